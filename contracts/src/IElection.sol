@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @title Election: one election's bulletin board and the rules of who may add what, when
+/// @notice The contract takes the place of Belenios's server. Its log is an append-only chain of Belenios
+/// events (Belenios 2.0 section 4.4): `head` is the SHA-256 of the last event's JSON, computed here, so the
+/// contract's storage binds every byte of the exported archive.
+///
+/// Draft -> Setup: the organiser freezes the manifest. Setup -> Open: a quorum of organisations, and the
+/// opening time. Open -> Closed: the closing time, or a quorum. After EndBallots each event (EncryptedTally,
+/// Shuffle, EndShuffles, PartialDecryption, Result) is submitted by one party and appended once more than two
+/// thirds of the validators have checked it and attested it. Tallied -> Final: more than two thirds of the
+/// validators attest the same outcome and none attests another.
+interface IElection {
+    enum Phase {
+        Draft,
+        Setup,
+        Open,
+        Closed,
+        Shuffling,
+        Decrypting,
+        Tallied,
+        Final
+    }
+
+    /// @notice Belenios's event types, in the specification's order.
+    enum EventType {
+        Setup,
+        Ballot,
+        EndBallots,
+        EncryptedTally,
+        Shuffle,
+        EndShuffles,
+        PartialDecryption,
+        Result
+    }
+
+    /// @notice What `freeze` fixes for good.
+    struct Frozen {
+        bytes32 manifest; // SHA-256 of the manifest, whose bytes are published as a payload
+        uint64 opensAt; // unix seconds, block time
+        uint64 closesAt; // unix seconds, block time, after opensAt
+        bool shuffled; // has a non-homomorphic question
+        uint16 decryptions; // partial decryptions needed for a result: all single trustees
+        address[] trustees; // in the order of Belenios's owners: owner i is trustees[i-1]
+        address[] registrars;
+    }
+
+    event ManifestFrozen(bytes32 indexed manifest, uint64 opensAt, uint64 closesAt);
+    /// @notice A part of a payload, whose SHA-256 is `payload`; parts 0 to total-1, in order, from one publisher.
+    event Chunk(bytes32 indexed payload, address indexed publisher, uint32 index, uint32 total, bytes data);
+    event TrusteeKey(address indexed trustee, bytes32 payload);
+    event Roll(address indexed registrar, bytes32 root, uint64 count, bytes32 credentials);
+    /// @notice `electionObject` is now stored and final.
+    event Opened(bytes32 election, bytes32 trustees, bytes32 credentials);
+    /// @notice The chain of Belenios events. `head` is the SHA-256 of the event's JSON.
+    event BeleniosEvent(uint64 indexed height, EventType indexed eventType, bytes32 payload, bytes32 head);
+    /// @notice A ballot, in the same call as its BeleniosEvent.
+    /// @param tracker SHA-256 of the ballot's bytes. @param credential keccak256 of the public credential's text.
+    /// @param replaced tracker of this credential's ballot that no longer counts, or zero
+    event Ballot(
+        bytes32 indexed tracker, bytes32 indexed credential, uint64 height, bytes32 replaced, bytes ballot
+    );
+    event Submitted(uint64 indexed height, EventType indexed eventType, bytes32 payload, address submitter);
+    event Attested(uint64 indexed height, EventType indexed eventType, bytes32 payload, address validator);
+    event OutcomeAttested(address indexed attester, bytes32 head, bytes32 outcome, bool validator);
+    event Finalised(bytes32 head, bytes32 outcome);
+
+    error ElectionWrongPhase(Phase actual, Phase needed);
+    error ElectionNotOrganiser(address account, address organiser);
+    error ElectionNotRole(address account, uint8 role);
+    error ElectionOnlyByDecision(address caller, address organisations);
+    error ElectionNotTrustee(address account);
+    error ElectionNotRegistrar(address account);
+    error ElectionScheduleInvalid(uint64 opensAt, uint64 closesAt, uint64 now_);
+    error ElectionNotYetOpen(uint64 now_, uint64 opensAt);
+    error ElectionVotingClosed(uint64 now_, uint64 closesAt);
+    error ElectionNotYetClosed(uint64 now_, uint64 closesAt);
+    error ElectionIncompleteSetup(string missing);
+    error ElectionHashMismatch(bytes32 expected, bytes32 actual);
+    error ElectionBadChunk(uint32 index, uint32 total, uint256 size);
+    error ElectionTooLarge(uint256 size, uint256 limit);
+    /// @notice The ballot precompile refused it; `code` is stable, `reason` says what.
+    error ElectionInvalidBallot(string code, string reason);
+    error ElectionNotOnRoll(bytes32 leaf, bytes32 computedRoot, bytes32 root);
+    error ElectionBallotAlreadyCast(bytes32 tracker, uint64 height);
+    error ElectionWrongEvent(EventType given, Phase phase);
+    error ElectionNotSubmitted(uint64 height, EventType eventType, bytes32 payload);
+    error ElectionWrongHeight(uint64 given, uint64 actual);
+    error ElectionAlreadyAttested(address validator, bytes32 payload);
+    error ElectionWrongHead(bytes32 given, bytes32 actual);
+
+    // ---- Draft
+    /// @notice Fix manifest, schedule and parties. Organiser only.
+    function freeze(Frozen calldata frozen) external;
+
+    // ---- Setup
+    /// @notice Publish (a part of) a payload. Organiser, registrars, trustees and validators; any phase but Final.
+    function publish(bytes32 payload, uint32 index, uint32 total, bytes calldata data) external;
+    /// @notice A trustee's public key with its proof of knowledge (Belenios trustee_public_key, verbatim JSON).
+    function postTrusteeKey(bytes calldata trusteePublicKey) external;
+    /// @notice The roll: root of the Merkle tree over the list whose JSON has SHA-256 `credentials`.
+    /// With several registrars, all must post the same.
+    function postRoll(bytes32 root, uint64 count, bytes32 credentials) external;
+    /// @notice Store the Belenios election object, in parts of at most 24,000 bytes. Organiser only.
+    function storeElection(uint32 index, bytes calldata part) external;
+    /// @notice Open by decision of the organisations: append Setup. Voting starts at `opensAt`.
+    /// @param election, trustees SHA-256 of the objects; `election` must be that of the stored object.
+    function open(bytes32 election, bytes32 trustees) external;
+
+    // ---- Open
+    /// @notice Cast a ballot, or a new one in place of the credential's last.
+    /// @param ballot canonical JSON (Belenios 2.0 section 4.15)
+    /// @param weight the credential's weight on the roll, 1 if it has none
+    /// @param index the credential's position on the roll, from 0
+    /// @param proof Merkle siblings, from the leaf's up
+    function cast(bytes calldata ballot, uint64 weight, uint64 index, bytes32[] calldata proof) external;
+    /// @notice Append EndBallots. Anyone from `closesAt` on; before, only a decision of the organisations.
+    function close() external;
+
+    // ---- Closed to Tallied
+    /// @notice Offer the next event. PartialDecryption and Shuffle: trustees; the others: organiser, trustees, validators.
+    function submit(EventType eventType, bytes32 payload) external;
+    /// @notice A validator has checked this event for this height; it is appended at more than two thirds.
+    function attest(uint64 height, EventType eventType, bytes32 payload) external;
+    /// @notice Attest the whole: the chain's head and the SHA-256 of the published outcome. Validators and auditors.
+    function attestOutcome(bytes32 head, bytes32 outcome) external;
+
+    // ---- Views
+    function uuid() external view returns (string memory);
+    function campaign() external view returns (bytes32);
+    function organiser() external view returns (address);
+    function phase() external view returns (Phase);
+    function frozen() external view returns (Frozen memory);
+    function head() external view returns (bytes32);
+    /// @notice Height of the next event; 0 before Setup.
+    function height() external view returns (uint64);
+    function roll() external view returns (bytes32 root, uint64 count, bytes32 credentials);
+    /// @notice The Belenios election object, verbatim JSON.
+    function electionObject() external view returns (bytes memory);
+    /// @notice Height of a ballot's event, 0 if there is none.
+    function heightOf(bytes32 tracker) external view returns (uint64);
+    /// @notice The ballot of a credential that counts, or zero.
+    function lastBallot(bytes32 credential) external view returns (bytes32 tracker);
+    function turnout() external view returns (uint64 voters, uint64 ballots);
+    function outcome() external view returns (bytes32);
+}
