@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Every test there is, on a clean checkout: set-up, lint, unit tests, whole
+# elections, faults, third-party clients.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+started=$SECONDS
+stage() { printf '\n== %s (%d s so far)\n' "$1" $((SECONDS - started)); }
+
+stage "set-up";  scripts/setup.sh
+stage "build";   make --no-print-directory build
+stage "lint";    scripts/lint.sh
+stage "tests";   go test -timeout 20m ./...
+stage "done"
