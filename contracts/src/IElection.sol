@@ -89,6 +89,19 @@ interface IElection {
     error ElectionWrongHeight(uint64 given, uint64 actual);
     error ElectionAlreadyAttested(address validator, bytes32 payload);
     error ElectionWrongHead(bytes32 given, bytes32 actual);
+    error ElectionOnlyByFactory(address caller, address elections);
+    /// @notice Neither organiser, registrar, trustee nor validator of this election.
+    error ElectionNotParty(address account);
+    error ElectionPartiesInvalid(uint256 trustees, uint256 registrars, uint256 decryptions);
+    error ElectionDuplicateParty(address account);
+    error ElectionZeroHash();
+    error ElectionZeroWeight();
+    /// @notice The stored object is another election's.
+    error ElectionWrongUuid(string given, string expected);
+    /// @notice Voting is over, but EndBallots is not in the chain yet: call `close` first.
+    error ElectionEndBallotsMissing(uint64 closesAt);
+    /// @notice This trustee's event of that type is already in the chain.
+    error ElectionAlreadyContributed(address trustee, EventType eventType);
 
     // ---- Draft
     /// @notice Fix manifest, schedule and parties. Organiser only.
@@ -125,6 +138,10 @@ interface IElection {
     function attest(uint64 height, EventType eventType, bytes32 payload) external;
     /// @notice Attest the whole: the chain's head and the SHA-256 of the published outcome. Validators and auditors.
     function attestOutcome(bytes32 head, bytes32 outcome) external;
+    /// @notice Count the attestations of a submitted event again, after validators changed. Anyone.
+    function recount(EventType eventType, bytes32 payload) external;
+    /// @notice Count the outcome's attestations again, after validators changed. Anyone.
+    function recountOutcome() external;
 
     // ---- Views
     function uuid() external view returns (string memory);
@@ -143,5 +160,11 @@ interface IElection {
     /// @notice The ballot of a credential that counts, or zero.
     function lastBallot(bytes32 credential) external view returns (bytes32 tracker);
     function turnout() external view returns (uint64 voters, uint64 ballots);
+    /// @notice The submitted event's attestations by current validators, and how many append it.
+    function attestations(EventType eventType, bytes32 payload) external view returns (uint256 count, uint256 needed);
+    /// @notice Partial decryptions in the chain so far.
+    function decrypted() external view returns (uint16);
+    /// @notice What a validator attests as the outcome, or zero.
+    function outcomeBy(address validator) external view returns (bytes32);
     function outcome() external view returns (bytes32);
 }

@@ -8,6 +8,7 @@ interface IElections {
     error ElectionsNotOrganiser(address account);
     error ElectionsUuidTaken(string uuid, address election);
     error ElectionsBadUuid(string uuid);
+    error ElectionsOutOfRange(uint256 index, uint256 count);
 
     /// @param campaign any 32 bytes that several elections share; zero for an election of its own
     /// @param uuid Belenios uuid: 14 or more base58 characters, unique on this ledger

@@ -22,6 +22,12 @@ interface IOrganisations {
         string name;
     }
 
+    /// @notice A role given at deployment.
+    struct Grant {
+        Role role;
+        address account;
+    }
+
     event MemberAdded(address indexed account, string name);
     event MemberRemoved(address indexed account);
     event RoleGranted(Role indexed role, address indexed account);
@@ -45,6 +51,8 @@ interface IOrganisations {
     error OrganisationsLastValidator(bytes32 publicKey);
     error OrganisationsZeroAccount();
     error OrganisationsCreditTooLarge(uint256 asked, uint256 held);
+    error OrganisationsCreditRefused(address account);
+    error OrganisationsPowerTooLarge(uint64 power, uint64 limit);
 
     /// @notice Propose a call; the proposer approves it at once. Executes at once when that is a quorum.
     function propose(address target, bytes calldata data) external returns (uint256 id);
@@ -66,4 +74,12 @@ interface IOrganisations {
     function hasRole(Role role, address account) external view returns (bool);
     /// @notice How many accounts hold a role.
     function roleCount(Role role) external view returns (uint256);
+    function isMember(address account) external view returns (bool);
+    /// @notice How many decisions were proposed; ids run from 0.
+    function decisions() external view returns (uint256);
+    /// @notice A decision, its approvals by current members and how many execute it.
+    function decision(uint256 id)
+        external
+        view
+        returns (address target, bytes memory data, bool executed, uint256 approvals, uint256 needed);
 }
