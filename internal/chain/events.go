@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package chain
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// EventType is a kind of Belenios event, in the contract's numbering (IElection.EventType).
+type EventType uint8
+
+// The Belenios events (Belenios 2.0 §4.4).
+const (
+	Setup EventType = iota
+	Ballot
+	EndBallots
+	EncryptedTally
+	Shuffle
+	EndShuffles
+	PartialDecryption
+	Result
+)
+
+var eventTypes = [...]string{
+	"Setup", "Ballot", "EndBallots", "EncryptedTally", "Shuffle", "EndShuffles", "PartialDecryption", "Result",
+}
+
+// String is the type's name in an event's JSON.
+func (t EventType) String() string {
+	if int(t) < len(eventTypes) {
+		return eventTypes[t]
+	}
+	return fmt.Sprintf("EventType(%d)", uint8(t))
+}
+
+// ParseEventType is the inverse of String; false for a name that is none.
+func ParseEventType(name string) (EventType, bool) {
+	for i, n := range eventTypes {
+		if n == name {
+			return EventType(i), true
+		}
+	}
+	return 0, false
+}
+
+// The events of IElection and IElections, one struct each with the names of the Solidity parameters.
+type (
+	// ElectionCreated is in the log of the Elections contract, all others in an election's.
+	ElectionCreated struct {
+		Election  common.Address
+		Campaign  [32]byte
+		Organiser common.Address
+		UUID      string
+	}
+	ManifestFrozen struct {
+		Manifest          [32]byte
+		OpensAt, ClosesAt uint64
+	}
+	// Chunk is part Index of Total of the payload whose SHA-256 is Payload, if its publisher is honest.
+	Chunk struct {
+		Payload      [32]byte
+		Publisher    common.Address
+		Index, Total uint32
+		Data         []byte
+	}
+	TrusteeKey struct {
+		Trustee common.Address
+		Payload [32]byte
+	}
+	Roll struct {
+		Registrar   common.Address
+		Root        [32]byte
+		Count       uint64
+		Credentials [32]byte
+	}
+	Opened struct{ Election, Trustees, Credentials [32]byte }
+	// BeleniosEvent is one event of the chain; Head is the SHA-256 of its JSON.
+	BeleniosEvent struct {
+		Height        uint64
+		Type          EventType
+		Payload, Head [32]byte
+	}
+	// BallotCast is the contract's event Ballot; Credential is the Keccak-256 of the credential's text.
+	BallotCast struct {
+		Tracker, Credential [32]byte
+		Height              uint64
+		Replaced            [32]byte
+		Ballot              []byte
+	}
+	Submitted struct {
+		Height    uint64
+		Type      EventType
+		Payload   [32]byte
+		Submitter common.Address
+	}
+	Attested struct {
+		Height    uint64
+		Type      EventType
+		Payload   [32]byte
+		Validator common.Address
+	}
+	OutcomeAttested struct {
+		Attester      common.Address
+		Head, Outcome [32]byte
+		Validator     bool
+	}
+	Finalised struct{ Head, Outcome [32]byte }
+)
+
+// Topics of the events, for filters.
+var (
+	TopicElectionCreated = crypto.Keccak256Hash([]byte("ElectionCreated(address,bytes32,address,string)"))
+	TopicManifestFrozen  = crypto.Keccak256Hash([]byte("ManifestFrozen(bytes32,uint64,uint64)"))
+	TopicChunk           = crypto.Keccak256Hash([]byte("Chunk(bytes32,address,uint32,uint32,bytes)"))
+	TopicTrusteeKey      = crypto.Keccak256Hash([]byte("TrusteeKey(address,bytes32)"))
+	TopicRoll            = crypto.Keccak256Hash([]byte("Roll(address,bytes32,uint64,bytes32)"))
+	TopicOpened          = crypto.Keccak256Hash([]byte("Opened(bytes32,bytes32,bytes32)"))
+	TopicBeleniosEvent   = crypto.Keccak256Hash([]byte("BeleniosEvent(uint64,uint8,bytes32,bytes32)"))
+	TopicBallot          = crypto.Keccak256Hash([]byte("Ballot(bytes32,bytes32,uint64,bytes32,bytes)"))
+	TopicSubmitted       = crypto.Keccak256Hash([]byte("Submitted(uint64,uint8,bytes32,address)"))
+	TopicAttested        = crypto.Keccak256Hash([]byte("Attested(uint64,uint8,bytes32,address)"))
+	TopicOutcomeAttested = crypto.Keccak256Hash([]byte("OutcomeAttested(address,bytes32,bytes32,bool)"))
+	TopicFinalised       = crypto.Keccak256Hash([]byte("Finalised(bytes32,bytes32)"))
+)
+
+// Topics are all events that Decode knows.
+func Topics() []common.Hash {
+	out := make([]common.Hash, len(decoders))
+	for i, d := range decoders {
+		out[i] = d.topic
+	}
+	return out
+}
+
+// ErrUnknownEvent is returned by Decode for a log of another kind.
+var ErrUnknownEvent = errors.New("chain: unknown event")
+
+// decoders lists each event's number of indexed parameters and how to read it; t are the indexed ones.
+var decoders = []struct {
+	topic   common.Hash
+	indexed int
+	decode  func(t *words, d *words) any
+}{
+	{TopicElectionCreated, 3, func(t, d *words) any {
+		return &ElectionCreated{t.address(0), t.word(1), t.address(2), string(d.bytes(0))}
+	}},
+	{TopicManifestFrozen, 1, func(t, d *words) any {
+		return &ManifestFrozen{t.word(0), d.uint(0, 64), d.uint(1, 64)}
+	}},
+	{TopicChunk, 2, func(t, d *words) any {
+		return &Chunk{t.word(0), t.address(1), uint32(d.uint(0, 32)), uint32(d.uint(1, 32)), d.bytes(2)}
+	}},
+	{TopicTrusteeKey, 1, func(t, d *words) any { return &TrusteeKey{t.address(0), d.word(0)} }},
+	{TopicRoll, 1, func(t, d *words) any {
+		return &Roll{t.address(0), d.word(0), d.uint(1, 64), d.word(2)}
+	}},
+	{TopicOpened, 0, func(_, d *words) any { return &Opened{d.word(0), d.word(1), d.word(2)} }},
+	{TopicBeleniosEvent, 2, func(t, d *words) any {
+		return &BeleniosEvent{t.uint(0, 64), EventType(t.uint(1, 8)), d.word(0), d.word(1)}
+	}},
+	{TopicBallot, 2, func(t, d *words) any {
+		return &BallotCast{t.word(0), t.word(1), d.uint(0, 64), d.word(1), d.bytes(2)}
+	}},
+	{TopicSubmitted, 2, func(t, d *words) any {
+		return &Submitted{t.uint(0, 64), EventType(t.uint(1, 8)), d.word(0), d.address(1)}
+	}},
+	{TopicAttested, 2, func(t, d *words) any {
+		return &Attested{t.uint(0, 64), EventType(t.uint(1, 8)), d.word(0), d.address(1)}
+	}},
+	{TopicOutcomeAttested, 1, func(t, d *words) any {
+		return &OutcomeAttested{t.address(0), d.word(0), d.word(1), d.bool(2)}
+	}},
+	{TopicFinalised, 0, func(_, d *words) any { return &Finalised{d.word(0), d.word(1)} }},
+}
+
+// Decode reads one log into a pointer to its event struct. ErrUnknownEvent for logs of other contracts
+// (their address is the caller's to check), ErrEncoding for one that only pretends.
+func Decode(l *types.Log) (any, error) {
+	if len(l.Topics) == 0 {
+		return nil, ErrUnknownEvent
+	}
+	for i := range decoders {
+		d := &decoders[i]
+		if d.topic != l.Topics[0] {
+			continue
+		}
+		if len(l.Topics) != d.indexed+1 {
+			return nil, fmt.Errorf("%w: %d topics, needs %d", ErrEncoding, len(l.Topics), d.indexed+1)
+		}
+		var t words
+		for _, topic := range l.Topics[1:] {
+			t.data = append(t.data, topic[:]...)
+		}
+		data := words{data: l.Data}
+		event := d.decode(&t, &data)
+		data.adopt(&t)
+		if data.err != nil {
+			return nil, data.err
+		}
+		return event, nil
+	}
+	return nil, ErrUnknownEvent
+}
