@@ -176,4 +176,3 @@ func (s *Sender) displaced(f *flight, state uint64) bool {
 	s.flight[f.nonce] = f
 	return true
 }
-
