@@ -18,6 +18,9 @@ import (
 // block's content depends on it.
 type clock func() time.Time
 
+// buildFunc makes the block that follows args.parent.
+type buildFunc func(args blockArgs, empty bool) (*types.Block, error)
+
 // app is the ABCI application (CometBFT specification, ABCI 2.0, "Methods"):
 // the thin layer that carries Ethereum blocks through CometBFT.
 type app struct {
@@ -30,10 +33,10 @@ type app struct {
 	wall     clock
 	pool     *pool
 
-	validators func(height int64) (validatorSet, error)               // set by consensus before the first block
-	build      func(args blockArgs, empty bool) (*types.Block, error) // exec.build, or a test's
-	fail       func(error)                                            // reports an error after which this node must not go on
-	quit       <-chan struct{}                                        // closed when the node stops
+	validators func(height int64) (validatorSet, error) // set by consensus before the first block
+	build      buildFunc                                // exec.build, or a test's
+	fail       func(error)                              // reports an error after which this node must not go on
+	quit       <-chan struct{}                          // closed when the node stops
 
 	decided  *types.Block // finalized, not yet committed; consensus connection only
 	headSeen atomic.Int64 // when the last block was committed, nanoseconds since 1970

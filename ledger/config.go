@@ -111,6 +111,8 @@ type Config struct {
 	// Logger receives the node's own messages and, one level quieter, those of
 	// both engines. Default slog.Default().
 	Logger *slog.Logger
+
+	wrapBuild func(buildFunc) buildFunc // tests make building fail
 }
 
 // withDefaults returns a copy with empty fields filled in, or what is wrong.

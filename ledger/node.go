@@ -84,6 +84,9 @@ func newApp(n *Node) *app {
 		log: n.cfg.Logger, wall: time.Now, build: n.exec.build, fail: n.fail, quit: n.quit,
 		pool: newPool(n.exec, n.cfg.OnPending, n.cfg.Logger, n.quit),
 	}
+	if n.cfg.wrapBuild != nil {
+		a.build = n.cfg.wrapBuild(a.build)
+	}
 	a.headSeen.Store(a.wall().UnixNano())
 	return a
 }
