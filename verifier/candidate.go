@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package verifier
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"io"
+
+	"github.com/madangvote/madang/belenios/archive"
+)
+
+// Candidate tells whether an archive would still be valid with one more event:
+// nil if so, a [*CheckError] if not. data is what comes with the event, in the
+// order of [archive.Writer.Append].
+//
+// The archive so far must have been verified before: its ballots' proofs and
+// its earlier partial decryptions are not verified again. For an EncryptedTally
+// the ballots are parsed and added up; for a Ballot its proofs, its credential
+// and that it is new are checked; other events cost no pass over the ballots'
+// cryptography at all. For Setup, archiveSoFar may be nil.
+func Candidate(ctx context.Context, archiveSoFar io.ReadSeeker, opts Options, event archive.EventType, data ...[]byte) error {
+	v := newVerification(opts, archiveSoFar, archiveChecks)
+	v.board.lean = true
+	v.board.needRoll = event == archive.Setup || event == archive.Ballot || event == archive.EncryptedTally
+	if archiveSoFar != nil {
+		if err := v.sofar(ctx); err != nil {
+			return err
+		}
+	}
+	if err := v.candidate(ctx, event, data); err != nil {
+		return err
+	}
+	return v.book.firstFailed()
+}
+
+func (v *verification) sofar(ctx context.Context) error {
+	if err := sniff(v.r); err != nil {
+		return err
+	}
+	if _, err := v.firstPass(ctx); err != nil {
+		return err
+	}
+	return v.book.firstFailed()
+}
+
+func (v *verification) candidate(ctx context.Context, event archive.EventType, data [][]byte) error {
+	before, head, partials := v.board.events, v.board.head, len(v.board.partials)
+	if err := v.board.apply(ctx, v.record(event, data)); err != nil {
+		return err
+	}
+	if v.board.election == nil || v.book.failed(EventOrder, DataHashes) {
+		return nil
+	}
+	switch event {
+	case archive.Ballot:
+		v.oneBallot(before, data[0])
+	case archive.EncryptedTally:
+		return v.candidateTally(ctx, before, head)
+	case archive.PartialDecryption:
+		return v.board.decryptionVerdicts(ctx, partials)
+	case archive.Result:
+		if err := v.board.decryptionVerdicts(ctx, partials); err != nil {
+			return err
+		}
+		v.board.resultVerdicts()
+		return v.unjudged(ResultCorrect)
+	}
+	return nil
+}
+
+// record chains the candidate to the archive's head.
+func (v *verification) record(event archive.EventType, data [][]byte) *archive.Record {
+	rec := &archive.Record{Event: archive.Event{Type: event, Height: v.board.events}, Data: data}
+	if v.board.events > 0 {
+		head := v.board.head
+		rec.Event.Parent = &head
+	}
+	if len(data) > 0 {
+		sum := sha256.Sum256(data[len(data)-1])
+		rec.Event.Payload = &sum
+	}
+	rec.Hash = sha256.Sum256(rec.Event.Marshal())
+	return rec
+}
+
+func (v *verification) oneBallot(height int64, raw []byte) {
+	if _, err := v.board.election.VerifyBallot(raw); err != nil {
+		id, reason := ballotCheck(err)
+		ref := ballotRef{v.board.ballots, height, sha256.Sum256(raw)}
+		v.book.fail(id, atBallot(ref, reason))
+	}
+}
+
+// candidateTally adds up the ballots of the events before the candidate, of
+// which head is the last.
+func (v *verification) candidateTally(ctx context.Context, events int64, head [32]byte) error {
+	if v.board.tally == nil {
+		return nil // its form has failed
+	}
+	tally, err := v.secondPass(ctx, events, head)
+	if err != nil {
+		return err
+	}
+	v.board.tallyVerdicts(tally)
+	return v.unjudged(EncryptedTally)
+}
+
+// unjudged catches a check that nothing failed and nothing decided.
+func (v *verification) unjudged(id CheckID) error {
+	v.book.mu.Lock()
+	defer v.book.mu.Unlock()
+	c := v.book.checks[v.book.at[id]]
+	if c.Status == StatusOK || c.Status == StatusFailed {
+		return nil
+	}
+	return fmt.Errorf("check %s could not be done: %s", id, c.Reason)
+}

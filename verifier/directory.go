@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package verifier
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/madangvote/madang/budget"
+)
+
+// Names of the files that [Directory] knows beside the archive.
+const (
+	ManifestFile = "manifest.json"
+	OutcomeFile  = "outcome.json"
+)
+
+// maxSideFile bounds manifest.json and outcome.json, in bytes.
+const maxSideFile = 16 << 20
+
+// Directory verifies the one .bel archive in a directory, as belenios-tool
+// wants it, and, if there is a manifest.json or an outcome.json, these too: the
+// election is bound to the manifest, asks for the manifest's projects, and the
+// outcome is what the manifest's rule makes of the result.
+func Directory(ctx context.Context, dir string, opts Options) (*Report, error) {
+	name, err := findArchive(dir)
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	s, err := readSide(dir)
+	if err != nil {
+		return nil, err
+	}
+	if s.manifest == nil && s.outcome == nil {
+		return Archive(ctx, f, opts)
+	}
+	v := newVerification(opts, f, archiveChecks, manifestChecks)
+	if err := v.archive(ctx); err != nil {
+		return nil, err
+	}
+	v.side(s)
+	v.book.finish(v.report)
+	return v.report, nil
+}
+
+func findArchive(dir string) (string, error) {
+	names, err := filepath.Glob(filepath.Join(escapeGlob(dir), "*.bel"))
+	if err != nil {
+		return "", err
+	}
+	switch len(names) {
+	case 0:
+		return "", fmt.Errorf("%s: %w", dir, ErrNoArchive)
+	case 1:
+		return names[0], nil
+	}
+	slices.Sort(names)
+	return "", fmt.Errorf("%s holds %d .bel archives, %s and %s among them; there must be one", dir, len(names), filepath.Base(names[0]), filepath.Base(names[1]))
+}
+
+// ErrNoArchive says that a directory holds no .bel file.
+var ErrNoArchive = errors.New("no .bel archive in this directory")
+
+func escapeGlob(dir string) string {
+	var escaped []rune
+	for _, r := range dir {
+		if slices.Contains([]rune(`*?[\`), r) && r != filepath.Separator {
+			escaped = append(escaped, '\\')
+		}
+		escaped = append(escaped, r)
+	}
+	return string(escaped)
+}
+
+// sideFiles are what lies beside an archive, nil if missing.
+type sideFiles struct{ manifest, outcome []byte }
+
+func readSide(dir string) (s sideFiles, err error) {
+	if s.manifest, err = readOptional(filepath.Join(dir, ManifestFile)); err != nil {
+		return s, err
+	}
+	s.outcome, err = readOptional(filepath.Join(dir, OutcomeFile))
+	return s, err
+}
+
+func readOptional(name string) ([]byte, error) {
+	f, err := os.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	raw, err := io.ReadAll(io.LimitReader(f, maxSideFile+1))
+	if err == nil && len(raw) > maxSideFile {
+		err = fmt.Errorf("%s: more than %d bytes", name, maxSideFile)
+	}
+	if raw == nil {
+		raw = []byte{}
+	}
+	return raw, err
+}
+
+// side checks what lies beside the archive.
+func (v *verification) side(s sideFiles) {
+	switch {
+	case s.manifest == nil:
+		v.book.fail(Outcome, Failure{Reason: OutcomeFile + " cannot be recomputed: there is no " + ManifestFile})
+	case v.board.election != nil:
+		if m := v.manifest(s.manifest); m != nil {
+			v.outcome(m, s)
+		}
+	}
+}
+
+func (v *verification) manifest(raw []byte) *budget.Manifest {
+	stated, bound := budget.BoundManifest(v.board.election.Description())
+	if !bound {
+		v.book.fail(ManifestHash, Failure{Reason: "the election's description states no manifest"})
+	} else {
+		v.book.compare(ManifestHash, stated, hexSum(raw),
+			Failure{Reason: fmt.Sprintf("the election's description states SHA-256 %s, %s has %s", stated, ManifestFile, hexSum(raw))})
+	}
+	m, err := budget.ParseManifest(raw)
+	if err != nil {
+		v.book.fail(ManifestForm, Failure{Reason: err.Error()})
+		return nil
+	}
+	v.book.compare(ManifestForm, m.UUID, v.board.election.UUID(),
+		Failure{Reason: fmt.Sprintf("the manifest is of election %s, the archive of %s", m.UUID, v.board.election.UUID())})
+	v.manifestQuestion(m)
+	if v.book.failed(ManifestHash, ManifestForm, ManifestProjects, ManifestLimits) {
+		return nil
+	}
+	return m
+}
+
+func (v *verification) manifestQuestion(m *budget.Manifest) {
+	questions := v.board.election.Questions()
+	if len(questions) == 0 {
+		v.book.fail(ManifestProjects, Failure{Reason: "the election has no question"})
+		return
+	}
+	q := questions[0]
+	v.manifestProjects(m, q.Answers)
+	v.book.compare(ManifestLimits, fmt.Sprintf("%d to %d, blank %t", m.MinVotes, m.MaxVotes, false), fmt.Sprintf("%d to %d, blank %t", q.Min, q.Max, q.Blank),
+		Failure{Reason: fmt.Sprintf("the manifest allows %d to %d projects, the first question %d to %d (blank %t)", m.MinVotes, m.MaxVotes, q.Min, q.Max, q.Blank)})
+}
+
+func (v *verification) manifestProjects(m *budget.Manifest, answers []string) {
+	stated, computed := plural(len(m.Projects), "project"), plural(len(answers), "answer")
+	if len(answers) != len(m.Projects) {
+		v.book.fail(ManifestProjects, Failure{Reason: "the manifest has " + stated + ", the first question " + computed})
+		v.book.values(ManifestProjects, stated, computed)
+		return
+	}
+	for i, p := range m.Projects {
+		if answers[i] != p.Name {
+			v.book.fail(ManifestProjects, Failure{Reason: fmt.Sprintf("answer %d is %q, project %s is named %q", i+1, answers[i], p.ID, p.Name)})
+		}
+	}
+	v.book.ok(ManifestProjects, stated, computed+" with the same names")
+}
+
+func (v *verification) outcome(m *budget.Manifest, s sideFiles) {
+	if v.result == nil {
+		v.noOutcome(s)
+		return
+	}
+	o, err := m.Allocate(s.manifest, v.result[0])
+	if err != nil {
+		v.book.fail(Outcome, Failure{Reason: err.Error()})
+		return
+	}
+	v.report.Outcome = o
+	switch mine := o.Bytes(); {
+	case s.outcome == nil:
+		v.book.ok(Outcome, "no "+OutcomeFile+" to compare", plural(len(o.Funded), "project")+" funded")
+	case !bytes.Equal(s.outcome, mine):
+		v.book.fail(Outcome, Failure{Reason: fmt.Sprintf("%s has SHA-256 %s, the outcome recomputed has %s", OutcomeFile, hexSum(s.outcome), hexSum(mine))})
+		v.book.values(Outcome, string(s.outcome), string(mine))
+	default:
+		v.book.ok(Outcome, "SHA-256 "+hexSum(s.outcome), plural(len(o.Funded), "project")+" funded")
+	}
+}
+
+func (v *verification) noOutcome(s sideFiles) {
+	switch {
+	case v.board.result != nil:
+		v.book.skip(Outcome, "the result is not valid")
+	case s.outcome != nil:
+		v.book.fail(Outcome, Failure{Reason: "there is an " + OutcomeFile + ", but no result yet"})
+	default:
+		v.book.pending(Outcome, "there is no result yet")
+	}
+}
