@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package belenios_test
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/belenios/archive"
+	"github.com/madangvote/madang/vectors"
+)
+
+// box is an archive taken apart, as a verifier would.
+type box struct {
+	header    archive.Header
+	election  *belenios.Election
+	trustees  *belenios.Trustees
+	roll      []belenios.CredentialEntry
+	ballots   [][]byte
+	encrypted []byte
+	sized     []byte
+	partials  []belenios.OwnedPartial
+	result    []byte
+}
+
+// open reads an archive without verifying ballots. The error is the first one
+// of any message.
+func open(raw []byte) (*box, error) {
+	r, err := archive.NewReader(bytes.NewReader(raw))
+	if err != nil {
+		return nil, err
+	}
+	b := &box{header: r.Header()}
+	for {
+		rec, err := r.Next()
+		if errors.Is(err, io.EOF) {
+			return b, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		if err := b.add(rec); err != nil {
+			return nil, err
+		}
+	}
+}
+
+func (b *box) add(rec *archive.Record) (err error) {
+	switch rec.Event.Type {
+	case archive.Setup:
+		if b.election, err = belenios.ParseElection(rec.Data[0]); err != nil {
+			return err
+		}
+		if b.trustees, err = belenios.ParseTrustees(b.election.GroupName(), rec.Data[1]); err != nil {
+			return err
+		}
+		if b.roll, err = belenios.ParseCredentials(b.election.GroupName(), rec.Data[2]); err != nil {
+			return err
+		}
+		setup, err := belenios.ParseSetupData(rec.Data[3])
+		if err != nil {
+			return err
+		}
+		if setup.Election != rec.Hashes[0] || setup.Trustees != rec.Hashes[1] || setup.Credentials != rec.Hashes[2] {
+			return errors.New("setup_data does not refer to the data before it")
+		}
+	case archive.Ballot:
+		b.ballots = append(b.ballots, rec.Data[0])
+	case archive.EncryptedTally:
+		b.encrypted, b.sized = rec.Data[0], rec.Data[1]
+	case archive.PartialDecryption:
+		o, err := belenios.ParseOwnedPayload(rec.Data[1])
+		if err != nil {
+			return err
+		}
+		if o.Payload != rec.Hashes[0] {
+			return errors.New("owned payload does not refer to the data before it")
+		}
+		b.partials = append(b.partials, belenios.OwnedPartial{Owner: o.Owner, Raw: rec.Data[0]})
+	case archive.Result:
+		b.result = rec.Data[0]
+	}
+	return nil
+}
+
+func mustOpen(t testing.TB, name string) (*box, vectors.Case) {
+	t.Helper()
+	c, err := vectors.Get(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := open(c.Archive)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b, c
+}
+
+// tally counts the last ballot of each voter.
+func (b *box) tally() (*belenios.Tally, error) {
+	weights := map[string]int64{}
+	for _, c := range b.roll {
+		weights[c.Public] = c.Weight
+	}
+	t, last := b.election.NewTally(), map[string]*belenios.Ballot{}
+	for _, raw := range b.ballots {
+		ballot, err := b.election.VerifyBallot(raw)
+		if err != nil {
+			return nil, err
+		}
+		w, ok := weights[ballot.Credential]
+		if !ok {
+			return nil, errors.New("credential not on the list")
+		}
+		if old := last[ballot.Credential]; old != nil {
+			if err := t.Sub(old, w); err != nil {
+				return nil, err
+			}
+		}
+		last[ballot.Credential] = ballot
+		if err := t.Add(ballot, w); err != nil {
+			return nil, err
+		}
+	}
+	return t, nil
+}
+
+// verify checks a complete archive: what a verifier does, in its thinnest form.
+func (b *box) verify() error {
+	if b.trustees.PublicKey() != b.election.PublicKey() {
+		return errors.New("the election's key is not the trustees'")
+	}
+	tally, err := b.tally()
+	if err != nil {
+		return err
+	}
+	if b.encrypted == nil || b.result == nil {
+		return errors.New("not tallied")
+	}
+	if !bytes.Equal(tally.EncryptedTally(), b.encrypted) {
+		return errors.New("encrypted tally differs")
+	}
+	if !bytes.Equal(tally.SizedEncryptedTally(), b.sized) {
+		return errors.New("sized encrypted tally differs")
+	}
+	return b.election.VerifyResult(b.trustees, b.encrypted, tally.TotalWeight(), b.partials, b.result)
+}
+
+// TestValidVectors verifies belenios-tool's archives from end to end and then
+// makes the tally, the result and the whole archive again.
+func TestValidVectors(t *testing.T) {
+	cases, err := vectors.Valid()
+	if err != nil {
+		t.Fatal(err)
+	}
+	verified := 0
+	for _, c := range cases {
+		t.Run(c.Name, func(t *testing.T) {
+			b, err := open(c.Archive)
+			if kind := c.Name[strings.LastIndexByte(c.Name, '-')+1:]; kind == "nh" || kind == "list" || kind == "thr35" {
+				if !errors.Is(err, belenios.ErrUnsupported) || !strings.Contains(err.Error(), "not supported yet") {
+					t.Fatalf("got %v, want not supported yet", err)
+				}
+				return
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := b.verify(); err != nil {
+				t.Fatal(err)
+			}
+			checkResult(t, b, c)
+			checkKeys(t, b, c)
+			verified++
+		})
+	}
+	if verified != 10 {
+		t.Errorf("%d archives verified, want 10", verified)
+	}
+}
+
+func checkResult(t *testing.T, b *box, c vectors.Case) {
+	sized, err := belenios.ParseSizedEncryptedTally(b.sized)
+	if err != nil || !bytes.Equal(sized.Marshal(), b.sized) {
+		t.Fatalf("sized_encrypted_tally: %v", err)
+	}
+	got, err := b.election.ComputeResult(b.trustees, b.encrypted, sized.TotalWeight, b.partials)
+	if err != nil || !bytes.Equal(got, b.result) {
+		t.Fatalf("result %s, want %s: %v", got, b.result, err)
+	}
+	r, err := belenios.ParseResult(got)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want belenios.Result
+	if err := json.Unmarshal(c.ExpectedResult, &want); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(want.Marshal(), r.Marshal()) {
+		t.Errorf("result %v, want %v", r, want)
+	}
+}
+
+// checkKeys derives the public sides of the private keys and credentials.
+func checkKeys(t *testing.T, b *box, c vectors.Case) {
+	e := b.election
+	if e.UUID() != c.UUID || len(c.TrusteeKeys) != b.trustees.Len() {
+		t.Errorf("uuid %s, want %s; %d trustees, want %d", e.UUID(), c.UUID, b.trustees.Len(), len(c.TrusteeKeys))
+	}
+	for i, raw := range c.TrusteeKeys {
+		k, err := belenios.ParseTrusteeKey(e.GroupName(), []byte(raw))
+		if err != nil || k.PublicKey() != b.trustees.Key(i+1) || string(k.MarshalPrivate()) != raw {
+			t.Errorf("trustee %d: %v", i+1, err)
+		}
+	}
+	onRoll := map[string]bool{}
+	for _, entry := range b.roll {
+		onRoll[entry.Public] = true
+	}
+	for _, code := range c.Credentials {
+		cred, err := belenios.DeriveCredential(e.GroupName(), e.UUID(), code)
+		if err != nil || !onRoll[cred.Public()] {
+			t.Errorf("credential not on the list: %v", err)
+		}
+	}
+}
+
+// TestReproduceArchive writes the archives again, byte for byte.
+func TestReproduceArchive(t *testing.T) {
+	cases, err := vectors.Valid()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range cases {
+		r, err := archive.NewReader(bytes.NewReader(c.Archive))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out bytes.Buffer
+		w, err := archive.NewWriter(&out, r.Header())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for {
+			rec, err := r.Next()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				t.Fatalf("%s: %v", c.Name, err)
+			}
+			head, err := w.Append(rec.Event.Type, rec.Data...)
+			if err != nil || head != rec.Hash || head != sha256.Sum256(rec.Raw) {
+				t.Fatalf("%s: event %d: %v", c.Name, rec.Event.Height, err)
+			}
+		}
+		if !bytes.Equal(out.Bytes(), c.Archive) {
+			t.Errorf("%s: written differently", c.Name)
+		}
+	}
+}
