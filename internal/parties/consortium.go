@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parties
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/madangvote/madang/contracts"
+)
+
+// Consortium is where a ledger's two standing contracts are.
+type Consortium struct {
+	Organisations common.Address `json:"organisations"`
+	Elections     common.Address `json:"elections"`
+}
+
+// ConsortiumOf predicts where the contracts of a founder's account are: they
+// are its first two transactions. Genesis names the first as the registry of
+// validators and gives it the gas credit, before either exists.
+func ConsortiumOf(founder common.Address) Consortium {
+	return Consortium{crypto.CreateAddress(founder, 0), crypto.CreateAddress(founder, 1)}
+}
+
+// Member is a founding organisation.
+type Member struct {
+	Account common.Address
+	Name    string
+}
+
+// Grant gives an account a role.
+type Grant struct {
+	Role    contracts.Role
+	Account common.Address
+}
+
+// Found deploys the consortium's contracts from the founder's account, unless
+// they are there.
+func (a *Account) Found(ctx context.Context, members []Member, grants []Grant) error {
+	want := ConsortiumOf(a.Address())
+	if a.Consortium != want {
+		return fmt.Errorf("account %s is not the founder of the consortium at %s", a.Address(), a.Consortium.Organisations)
+	}
+	founding := make([]contracts.IOrganisationsMember, len(members))
+	for i, m := range members {
+		founding[i] = contracts.IOrganisationsMember{Account: m.Account, Name: m.Name}
+	}
+	roles := make([]contracts.IOrganisationsGrant, len(grants))
+	for i, g := range grants {
+		roles[i] = contracts.IOrganisationsGrant{Role: g.Role, Account: g.Account}
+	}
+	nonce, err := a.Ledger.NonceAt(ctx, a.Address(), nil)
+	if err != nil {
+		return fmt.Errorf("reading the founder's account: %w", err)
+	}
+	if nonce == 0 {
+		if _, err := a.deploy(ctx, contracts.OrganisationsMetaData, founding, roles); err != nil {
+			return fmt.Errorf("deploying Organisations: %w", err)
+		}
+		nonce++
+	}
+	if nonce == 1 {
+		if _, err := a.deploy(ctx, contracts.ElectionsMetaData, want.Organisations); err != nil {
+			return fmt.Errorf("deploying Elections: %w", err)
+		}
+	}
+	return nil
+}
+
+// Decide proposes a call by the organisations, or approves the same call when
+// another member has proposed it, and tells whether it was carried out.
+func (a *Account) Decide(ctx context.Context, target common.Address, data []byte) (executed bool, err error) {
+	id, found, err := a.openDecision(ctx, target, data)
+	if err != nil {
+		return false, err
+	}
+	organisations, method, args := a.Consortium.Organisations, "propose", []any{target, data}
+	if found {
+		method, args = "approve", []any{id}
+	}
+	receipt, err := a.send(ctx, organisations, contracts.OrganisationsMetaData, method, args...)
+	if err != nil {
+		return false, err
+	}
+	parsed, err := contracts.OrganisationsMetaData.GetAbi()
+	if err != nil {
+		return false, err
+	}
+	for _, log := range receipt.Logs {
+		if log.Address == organisations && log.Topics[0] == parsed.Events["Executed"].ID {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// openDecision finds a decision on this call that is not executed.
+func (a *Account) openDecision(ctx context.Context, target common.Address, data []byte) (*big.Int, bool, error) {
+	organisations, err := contracts.NewOrganisationsCaller(a.Consortium.Organisations, a.Ledger)
+	if err != nil {
+		return nil, false, err
+	}
+	opts := callOpts(ctx)
+	count, err := organisations.Decisions(opts)
+	if err != nil {
+		return nil, false, fmt.Errorf("reading decisions: %w", err)
+	}
+	for i := count.Int64() - 1; i >= 0; i-- {
+		id := big.NewInt(i)
+		d, err := organisations.Decision(opts, id)
+		if err != nil {
+			return nil, false, fmt.Errorf("reading decision %d: %w", i, err)
+		}
+		if !d.Executed && d.Target == target && string(d.Data) == string(data) {
+			return id, true, nil
+		}
+	}
+	return nil, false, nil
+}
+
+// GrantCredit gives an account gas credit by decision of the organisations.
+func (a *Account) GrantCredit(ctx context.Context, account common.Address, wei *big.Int) error {
+	return a.decideOnSelf(ctx, "grantCredit", account, wei)
+}
+
+// GrantRole gives an account a role by decision of the organisations.
+func (a *Account) GrantRole(ctx context.Context, role contracts.Role, account common.Address) error {
+	return a.decideOnSelf(ctx, "grantRole", role, account)
+}
+
+func (a *Account) decideOnSelf(ctx context.Context, method string, args ...any) error {
+	data, err := pack(contracts.OrganisationsMetaData, method, args...)
+	if err != nil {
+		return err
+	}
+	executed, err := a.Decide(ctx, a.Consortium.Organisations, data)
+	if err == nil && !executed {
+		err = ErrAwaitingQuorum
+	}
+	return err
+}

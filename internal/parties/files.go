@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parties
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/madangvote/madang/internal/export"
+	"github.com/madangvote/madang/verifier"
+)
+
+// Names of the files of an exported election.
+const (
+	ArchiveFile  = "election.bel"
+	ManifestFile = "manifest.json"
+	OutcomeFile  = "outcome.json"
+)
+
+// ExportTo writes an election's archive and manifest into dir, and its outcome
+// when there is a result. The outcome is computed here, from the archive, and
+// not taken from anybody.
+func ExportTo(ctx context.Context, ledger Ledger, election common.Address, dir string) (*export.Summary, error) {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return nil, err
+	}
+	manifest, err := ReadManifest(ctx, ledger, election)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.WriteFile(filepath.Join(dir, ManifestFile), manifest.Bytes(), 0o644); err != nil {
+		return nil, err
+	}
+	file, err := os.Create(filepath.Join(dir, ArchiveFile))
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	buffered := bufio.NewWriterSize(file, 1<<20)
+	summary, err := export.Export(ctx, ledger, election, buffered, export.Options{})
+	if err := errors.Join(err, buffered.Flush()); err != nil {
+		return nil, err
+	}
+	outcome := filepath.Join(dir, OutcomeFile)
+	if !summary.Result {
+		return summary, removeIfThere(outcome) // of an earlier export
+	}
+	report, err := verifier.Archive(ctx, file, verifier.Options{BallotsVerified: true})
+	if err != nil {
+		return nil, err
+	}
+	computed, err := outcomeOf(ctx, ledger, election, report)
+	if err != nil {
+		return nil, err
+	}
+	return summary, os.WriteFile(outcome, computed.Bytes(), 0o644)
+}
+
+func removeIfThere(path string) error {
+	if err := os.Remove(path); !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	return nil
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parties
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/verifier"
+)
+
+// outcomeOf applies an election's frozen rule to its verified result.
+func outcomeOf(ctx context.Context, ledger Ledger, election common.Address, report *verifier.Report) (*budget.Outcome, error) {
+	manifest, err := ReadManifest(ctx, ledger, election)
+	if err != nil {
+		return nil, err
+	}
+	votes, err := Votes(report)
+	if err != nil {
+		return nil, err
+	}
+	return manifest.Allocate(manifest.Bytes(), votes)
+}
+
+// Votes are the counts of the one question of a verified election, in the
+// order of its answers.
+func Votes(report *verifier.Report) ([]int64, error) {
+	if !report.OK() || len(report.Result) == 0 {
+		return nil, errors.New("the archive has no verified result")
+	}
+	if len(report.Result) != 1 {
+		return nil, fmt.Errorf("the result has %d questions, the manifest one", len(report.Result))
+	}
+	votes := make([]int64, len(report.Result[0].Answers))
+	for i, answer := range report.Result[0].Answers {
+		votes[i] = answer.Count
+	}
+	return votes, nil
+}
