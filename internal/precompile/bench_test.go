@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package precompile
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"testing"
+
+	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/belenios/group"
+)
+
+// stream is a fixed stream of bytes, so that tests and vectors are the same each time.
+type stream struct {
+	seed    [32]byte
+	counter uint64
+	rest    []byte
+}
+
+func newStream(name string) *stream { return &stream{seed: sha256.Sum256([]byte(name))} }
+
+func (s *stream) Read(p []byte) (int, error) {
+	n := len(p)
+	for len(p) > 0 {
+		if len(s.rest) == 0 {
+			block := sha256.Sum256(binary.BigEndian.AppendUint64(s.seed[:], s.counter))
+			s.counter++
+			s.rest = block[:]
+		}
+		k := copy(p, s.rest)
+		p, s.rest = p[k:], s.rest[k:]
+	}
+	return n, nil
+}
+
+// fixture is an election of n answers, up to most of them, and one ballot.
+type fixture struct {
+	election *belenios.Election
+	ballot   []byte
+}
+
+func newFixture(t testing.TB, groupName string, answers, least, most int, blank bool) fixture {
+	t.Helper()
+	rand := newStream(fmt.Sprint(groupName, answers, least, most, blank))
+	g, err := group.ByName(groupName)
+	if err != nil {
+		t.Fatal(err)
+	}
+	question := belenios.Question{Question: "Which?", Min: least, Max: most, Blank: blank}
+	choices := make([]int, 0, answers+1)
+	if blank {
+		choices = append(choices, 0)
+	}
+	for i := range answers {
+		question.Answers = append(question.Answers, fmt.Sprint("Project ", i+1))
+		choices = append(choices, 0)
+		if i < least {
+			choices[len(choices)-1] = 1
+		}
+	}
+	election, err := belenios.NewElection(belenios.ElectionParams{
+		Description: "d", Name: "n", Group: groupName, UUID: "Fixture1234567",
+		PublicKey: string(g.AppendText(nil, g.Generator())), Questions: []belenios.Question{question},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	code, err := belenios.NewCredentialCode(rand)
+	if err != nil {
+		t.Fatal(err)
+	}
+	credential, err := belenios.DeriveCredential(groupName, election.UUID(), code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ballot, err := election.EncryptBallot(rand, credential, [][]int{choices})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fixture{election, ballot}
+}
+
+func (f fixture) input() []byte { return encode(f.election.Raw(), f.ballot) }
+
+var shapes = []struct {
+	answers, least, most int
+	blank                bool
+}{{1, 0, 1, false}, {2, 1, 1, false}, {23, 1, 5, false}, {23, 0, 23, false}, {23, 1, 5, true}, {5, 1, 5, true}, {60, 0, 3, false}}
+
+var groups = []string{group.NameEd25519, group.NameBelenios2048, group.NameRFC3526}
+
+// BenchmarkGas measures how long a unit of gas takes: ns/gas should be near 10 and far above for nothing.
+func BenchmarkGas(b *testing.B) {
+	for _, name := range groups {
+		for _, s := range shapes {
+			b.Run(fmt.Sprintf("%s/%d-of-%d..%d-blank=%v", name, s.answers, s.least, s.most, s.blank), func(b *testing.B) {
+				f := newFixture(b, name, s.answers, s.least, s.most, s.blank)
+				if _, err := f.election.VerifyBallot(f.ballot); err != nil {
+					b.Fatal(err)
+				}
+				gas := New(nil).RequiredGas(f.input())
+				for b.Loop() {
+					if _, err := f.election.VerifyBallot(f.ballot); err != nil {
+						b.Fatal(err)
+					}
+				}
+				perOp := float64(b.Elapsed().Nanoseconds()) / float64(b.N)
+				b.ReportMetric(float64(len(f.ballot)), "bytes")
+				b.ReportMetric(float64(f.election.BallotCost()), "cost")
+				b.ReportMetric(perOp/float64(len(f.ballot)), "ns/byte")
+				b.ReportMetric(float64(gas), "gas")
+				b.ReportMetric(perOp/float64(gas), "ns/gas")
+			})
+		}
+		b.Run(name+"/key", func(b *testing.B) {
+			f := newFixture(b, name, 23, 1, 5, false)
+			for b.Loop() {
+				e, err := belenios.ParseElection(f.election.Raw())
+				if err != nil {
+					b.Fatal(err)
+				}
+				if _, err := e.VerifyBallot(f.ballot); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package precompile
+
+// Gas is about 10 ns of one core of the reference machine (docs/scale.md), measured by BenchmarkGas.
+//
+// EVM calls RequiredGas before it charges anything, with any input that any contract hands over, so it must cost
+// next to nothing: it looks at lengths and at a few hundred bytes and parses nothing. A ballot's length is linear in its
+// number of proofs, and so in the group operations that verify it (belenios.Election.BallotCost); TestGasFollowsCost
+// holds the two together.
+const (
+	// gasMalformed is for input that has no election.
+	gasMalformed = 3_000
+	// gasElectionByte: hashing, comparing and, where the election is not cached, scanning it.
+	gasElectionByte = 2
+	// gasCheckElection is for the check of an election object alone: membership of a 2048-bit key.
+	gasCheckElection = 500_000
+)
+
+// gasBase covers the election's key (membership, table of powers) and the signature.
+var gasBase = [tierCount]uint64{tierCurve: 300_000, tierShort: 1_000_000, tierLong: 4_000_000}
+
+// gasBallotByte covers parsing, membership and proofs.
+var gasBallotByte = [tierCount]uint64{tierCurve: 50, tierShort: 100, tierLong: 120}
+
+// RequiredGas returns the price of a call, in constant time. It implements vm.PrecompiledContract.
+func (v *Verifier) RequiredGas(input []byte) uint64 {
+	election, ballot, ok := split(input)
+	if !ok {
+		return gasMalformed
+	}
+	gas := gasElectionByte * uint64(len(election))
+	if len(ballot) == 0 {
+		return gas + gasCheckElection
+	}
+	t := tierOfBallot(ballot)
+	return gas + gasBase[t] + gasBallotByte[t]*uint64(len(ballot))
+}
