@@ -3,7 +3,6 @@
 package verifier
 
 import (
-	"bufio"
 	"context"
 	"encoding/hex"
 	"errors"
@@ -116,7 +115,7 @@ func (v *verification) open(ctx context.Context) (*archive.Reader, *source, erro
 		return nil, nil, err
 	}
 	s := &source{ctx: ctx, r: v.r}
-	r, err := archive.NewReader(bufio.NewReaderSize(s, 256<<10))
+	r, err := archive.NewReader(s)
 	return r, s, err
 }
 
@@ -163,13 +162,13 @@ func (v *verification) next(ctx context.Context, r *archive.Reader) error {
 func (v *verification) broken(e *archive.Error) {
 	id := ArchiveForm
 	switch e.Code {
-	case "truncated":
+	case archive.CodeTruncated:
 		id = ArchiveWhole
-	case "bad-hash":
+	case archive.CodeBadHash:
 		id = DataHashes
-	case "bad-event", "bad-chain":
+	case archive.CodeBadEvent, archive.CodeBadChain:
 		id = EventChain
-	case "bad-order":
+	case archive.CodeBadOrder:
 		id = EventOrder
 	}
 	where := fmt.Sprintf(" (at byte %d", e.Offset)
@@ -223,6 +222,9 @@ func (v *verification) secondPass(ctx context.Context, events int64, head [32]by
 	}
 	if s != nil && s.err != nil {
 		return nil, s.err
+	}
+	if errors.As(err, new(*archive.Error)) {
+		return nil, ErrChanged // the first pass found none
 	}
 	if err != nil {
 		return nil, err

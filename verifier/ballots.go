@@ -3,7 +3,6 @@
 package verifier
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -32,7 +31,11 @@ func (b *board) ballot(height int64, raw []byte) {
 	}
 	b.seen[key] = struct{}{}
 	head, err := belenios.PeekBallot(raw)
-	if err != nil || b.roll == nil {
+	if err != nil {
+		b.unreadable++ // the second pass says why
+		return
+	}
+	if b.roll == nil {
 		return
 	}
 	voter, listed := b.roll.find(head.Credential)
@@ -58,12 +61,11 @@ func (b *board) counts(number int64, credential string) (weight int64, yes bool)
 // count is the second pass: it verifies every ballot and adds up those that
 // count.
 type count struct {
-	board   *board
-	events  int64    // how many to read
-	head    [32]byte // the last one's hash
-	verify  func(raw []byte) (*belenios.Ballot, error)
-	meter   *meter
-	buffers sync.Pool
+	board  *board
+	events int64    // how many to read
+	head   [32]byte // the last one's hash
+	verify func(raw []byte) (*belenios.Ballot, error)
+	meter  *meter
 
 	refused atomic.Int64
 	mu      sync.Mutex
@@ -72,7 +74,7 @@ type count struct {
 
 type job struct {
 	number, height int64
-	raw            *bytes.Buffer
+	raw            []byte
 }
 
 // run reads the archive up to the event where the first pass ended.
@@ -94,7 +96,7 @@ func (c *count) feed(ctx context.Context, r *archive.Reader, jobs chan<- job) er
 	number, head := int64(0), [32]byte{}
 	for height := range c.events {
 		rec, err := r.Next()
-		if errors.Is(err, io.EOF) || errors.As(err, new(*archive.Error)) {
+		if errors.Is(err, io.EOF) {
 			return ErrChanged
 		}
 		if err != nil {
@@ -105,14 +107,8 @@ func (c *count) feed(ctx context.Context, r *archive.Reader, jobs chan<- job) er
 			continue
 		}
 		number++
-		raw, _ := c.buffers.Get().(*bytes.Buffer)
-		if raw == nil {
-			raw = new(bytes.Buffer)
-		}
-		raw.Reset()
-		raw.Write(rec.Data[0])
 		select {
-		case jobs <- job{number, height, raw}:
+		case jobs <- job{number, height, rec.Data[0]}:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
@@ -131,7 +127,6 @@ func (c *count) work(ctx context.Context, jobs <-chan job) error {
 			return ctx.Err()
 		}
 		c.one(j, mine)
-		c.buffers.Put(j.raw)
 		c.meter.step()
 	}
 	c.mu.Lock()
@@ -143,8 +138,8 @@ func (c *count) work(ctx context.Context, jobs <-chan job) error {
 }
 
 func (c *count) one(j job, tally *belenios.Tally) {
-	ref := ballotRef{j.number, j.height, sha256.Sum256(j.raw.Bytes())}
-	ballot, err := c.verify(j.raw.Bytes())
+	ref := ballotRef{j.number, j.height, sha256.Sum256(j.raw)}
+	ballot, err := c.verify(j.raw)
 	if err != nil {
 		c.refused.Add(1)
 		id, reason := ballotCheck(err)

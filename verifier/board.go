@@ -33,11 +33,13 @@ type board struct {
 	trustees *belenios.Trustees // nil likewise
 	roll     *roll              // nil likewise
 
-	ballots  int64
-	seen     map[[16]byte]struct{} // trackers, shortened
-	tally    *tallyRecord
-	partials []partialRecord
-	result   *resultRecord
+	ballots int64
+	// unreadable ballots do not say whose they are: what counts is not known.
+	unreadable int64
+	seen       map[[16]byte]struct{} // trackers, shortened
+	tally      *tallyRecord
+	partials   []partialRecord
+	result     *resultRecord
 }
 
 type tallyRecord struct {
@@ -151,11 +153,13 @@ func (b *board) shape(rec *archive.Record, height int64) ([][]byte, bool) {
 	return rec.Data, true
 }
 
+// shuffle refuses a shuffle in an election that has nothing to shuffle. Where it
+// belongs, the election object has failed the check "supported".
 func (b *board) shuffle(height int64, t archive.EventType) {
-	b.book.fail(Supported, atEvent(height, notYet("shuffled ballots: event "+string(t))))
+	if b.election != nil {
+		b.book.fail(EventOrder, atEvent(height, fmt.Sprintf("event %s, but no question of the election is shuffled", t)))
+	}
 }
-
-func notYet(what string) string { return belenios.ErrUnsupported.Error() + ": " + what }
 
 // unsupported tells whether an error of belenios means that, and words it.
 func unsupported(err error) (reason string, yes bool) {

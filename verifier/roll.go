@@ -57,7 +57,7 @@ func readRoll(ctx context.Context, workers int, group string, raw []byte, report
 		g.SetLimit(workers)
 		for i, chunk := range batch {
 			g.Go(func() error {
-				parts[i].entries, parts[i].err = belenios.ParseCredentials(group, chunk)
+				parts[i].entries, parts[i].err = scan(group, chunk)
 				return ctx.Err()
 			})
 		}
@@ -66,7 +66,7 @@ func readRoll(ctx context.Context, workers int, group string, raw []byte, report
 		}
 		for _, p := range parts {
 			if p.err != nil {
-				return nil, rollError{fmt.Errorf("after entry %d: %w", r.size, p.err)}
+				return nil, rollError{whole(group, raw, p.err)}
 			}
 			for _, e := range p.entries {
 				r.add(e, report)
@@ -75,6 +75,29 @@ func readRoll(ctx context.Context, workers int, group string, raw []byte, report
 	}
 	r.last = make([]int32, len(r.index))
 	return r, nil
+}
+
+// scan decodes one chunk.
+func scan(group string, chunk []byte) ([]belenios.CredentialEntry, error) {
+	var entries []belenios.CredentialEntry
+	for e, err := range belenios.ScanCredentials(group, bytes.NewReader(chunk)) {
+		if err != nil {
+			return nil, err
+		}
+		entries = append(entries, e)
+	}
+	return entries, nil
+}
+
+// whole words the error of a chunk as one of the whole list, which counts the
+// entries from its beginning.
+func whole(group string, raw []byte, err error) error {
+	for _, first := range belenios.ScanCredentials(group, bytes.NewReader(raw)) {
+		if first != nil {
+			return first
+		}
+	}
+	return err
 }
 
 // rollError is a roll that cannot be read, unlike an interrupted reading.
@@ -119,8 +142,8 @@ func (r *roll) add(e belenios.CredentialEntry, report func(string)) {
 	number := r.size
 	r.size++
 	key := rollKey(e.Public)
-	if first, twice := r.index[key]; twice {
-		report(fmt.Sprintf("entry %d is a duplicate of credential number %d: %s", number+1, first+1, short(e.Public)))
+	if _, twice := r.index[key]; twice {
+		report(fmt.Sprintf("entry %d is a duplicate: %s stands there before", number+1, short(e.Public)))
 		return
 	}
 	at := len(r.index)

@@ -39,7 +39,10 @@ func (b *board) tallyVerdicts(computed *belenios.Tally) {
 		}
 		return
 	}
-	if b.roll == nil {
+	if b.roll == nil || b.unreadable > 0 {
+		for _, id := range ids {
+			b.book.skip(id, "the counted ballots are not known")
+		}
 		return
 	}
 	t := b.tally
