@@ -136,7 +136,10 @@ var parts = map[archive.EventType]int{
 
 func (b *board) shape(rec *archive.Record, height int64) ([][]byte, bool) {
 	want, known := parts[rec.Event.Type]
-	if !known || len(rec.Data) != want {
+	if !known {
+		return nil, false // event-order has failed
+	}
+	if len(rec.Data) != want {
 		b.book.fail(DataHashes, atEvent(height, fmt.Sprintf("%d data before event %s, there must be %d", len(rec.Data), rec.Event.Type, want)))
 		return nil, false
 	}

@@ -29,10 +29,14 @@ func Candidate(ctx context.Context, archiveSoFar io.ReadSeeker, opts Options, ev
 			return err
 		}
 	}
-	if err := v.candidate(ctx, event, data); err != nil {
+	must, err := v.candidate(ctx, event, data)
+	if err != nil {
 		return err
 	}
-	return v.book.firstFailed()
+	if err := v.book.firstFailed(); err != nil {
+		return err
+	}
+	return v.judged(must)
 }
 
 func (v *verification) sofar(ctx context.Context) error {
@@ -45,29 +49,32 @@ func (v *verification) sofar(ctx context.Context) error {
 	return v.book.firstFailed()
 }
 
-func (v *verification) candidate(ctx context.Context, event archive.EventType, data [][]byte) error {
+// candidate checks the event. must are the checks that it has to have decided
+// unless one failed.
+func (v *verification) candidate(ctx context.Context, event archive.EventType, data [][]byte) (must []CheckID, err error) {
 	before, head, partials := v.board.events, v.board.head, len(v.board.partials)
 	if err := v.board.apply(ctx, v.record(event, data)); err != nil {
-		return err
+		return nil, err
 	}
 	if v.board.election == nil || v.book.failed(EventOrder, DataHashes) {
-		return nil
+		return []CheckID{EventOrder}, nil // has failed, or the setup has
 	}
 	switch event {
+	case archive.Setup:
+		return []CheckID{SetupHashes, ElectionForm, TrusteeKeys, ElectionKey, Roll}, nil
 	case archive.Ballot:
 		v.oneBallot(before, data[0])
+		return nil, nil
 	case archive.EncryptedTally:
-		return v.candidateTally(ctx, before, head)
+		return []CheckID{EncryptedTally, TallyCount, TallyWeight}, v.candidateTally(ctx, before, head)
 	case archive.PartialDecryption:
-		return v.board.decryptionVerdicts(ctx, partials)
+		return []CheckID{DecryptionProofs}, v.board.decryptionVerdicts(ctx, partials)
 	case archive.Result:
-		if err := v.board.decryptionVerdicts(ctx, partials); err != nil {
-			return err
-		}
+		err := v.board.decryptionVerdicts(ctx, partials)
 		v.board.resultVerdicts()
-		return v.unjudged(ResultCorrect)
+		return []CheckID{DecryptionOwners, ResultCorrect}, err
 	}
-	return nil
+	return nil, nil
 }
 
 // record chains the candidate to the archive's head.
@@ -104,16 +111,18 @@ func (v *verification) candidateTally(ctx context.Context, events int64, head [3
 		return err
 	}
 	v.board.tallyVerdicts(tally)
-	return v.unjudged(EncryptedTally)
+	return nil
 }
 
-// unjudged catches a check that nothing failed and nothing decided.
-func (v *verification) unjudged(id CheckID) error {
+// judged makes sure that checks came to a verdict: one that was left out must
+// not read as one that passed.
+func (v *verification) judged(must []CheckID) error {
 	v.book.mu.Lock()
 	defer v.book.mu.Unlock()
-	c := v.book.checks[v.book.at[id]]
-	if c.Status == StatusOK || c.Status == StatusFailed {
-		return nil
+	for _, id := range must {
+		if c := v.book.checks[v.book.at[id]]; c.Status != StatusOK {
+			return fmt.Errorf("check %s could not be done: %s", id, c.Reason)
+		}
 	}
-	return fmt.Errorf("check %s could not be done: %s", id, c.Reason)
+	return nil
 }

@@ -11,7 +11,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"github.com/madangvote/madang/budget"
 )
@@ -56,33 +55,27 @@ func Directory(ctx context.Context, dir string, opts Options) (*Report, error) {
 }
 
 func findArchive(dir string) (string, error) {
-	names, err := filepath.Glob(filepath.Join(escapeGlob(dir), "*.bel"))
+	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return "", err
+	}
+	var names []string // sorted, as ReadDir sorts
+	for _, e := range entries {
+		if filepath.Ext(e.Name()) == ".bel" && !e.IsDir() {
+			names = append(names, e.Name())
+		}
 	}
 	switch len(names) {
 	case 0:
 		return "", fmt.Errorf("%s: %w", dir, ErrNoArchive)
 	case 1:
-		return names[0], nil
+		return filepath.Join(dir, names[0]), nil
 	}
-	slices.Sort(names)
-	return "", fmt.Errorf("%s holds %d .bel archives, %s and %s among them; there must be one", dir, len(names), filepath.Base(names[0]), filepath.Base(names[1]))
+	return "", fmt.Errorf("%s holds %d .bel archives, %s and %s among them; there must be one", dir, len(names), names[0], names[1])
 }
 
 // ErrNoArchive says that a directory holds no .bel file.
 var ErrNoArchive = errors.New("no .bel archive in this directory")
-
-func escapeGlob(dir string) string {
-	var escaped []rune
-	for _, r := range dir {
-		if slices.Contains([]rune(`*?[\`), r) && r != filepath.Separator {
-			escaped = append(escaped, '\\')
-		}
-		escaped = append(escaped, r)
-	}
-	return string(escaped)
-}
 
 // sideFiles are what lies beside an archive, nil if missing.
 type sideFiles struct{ manifest, outcome []byte }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package verifier_test
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/belenios/archive"
+	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/verifier"
+)
+
+const budgetUUID = "nSS8FHXPZ6Z5Nw"
+
+func testManifest() *budget.Manifest {
+	return &budget.Manifest{
+		Version: budget.ManifestVersion, UUID: budgetUUID, Name: "Parks", Budget: "100", Currency: "EUR",
+		Rule: budget.RuleGreedy, Ties: budget.TiesFileOrder, MinVotes: 1, MaxVotes: 2, OpensAt: 1, ClosesAt: 2,
+		Projects: []budget.ManifestProject{{ID: "a", Name: "Benches", Cost: "60"}, {ID: "b", Name: "Trees", Cost: "40.50"}, {ID: "c", Name: "Pond", Cost: "39"}},
+	}
+}
+
+// budgetElection is an election bound to a manifest, with its archive, manifest
+// and outcome. change alters the election's question.
+func budgetElection(t *testing.T, m *budget.Manifest, change func(*belenios.Question)) map[string][]byte {
+	t.Helper()
+	q := belenios.Question{Question: m.Name, Min: m.MinVotes, Max: m.MaxVotes}
+	for _, p := range m.Projects {
+		q.Answers = append(q.Answers, p.Name)
+	}
+	change(&q)
+	f := newFixture(t, plan{
+		group: "Ed25519", uuid: budgetUUID, description: "Vote.\n" + budget.Line(m.Bytes()), weights: ones(3), questions: []belenios.Question{q},
+	})
+	for voter, choice := range [][]int{{0, 1, 1}, {1, 0, 1}, {0, 0, 1}} {
+		choice = append(choice, make([]int, len(q.Answers)-3)...)
+		raw := f.ballot(voter, [][]int{choice})
+		f.append(archive.Ballot, raw)
+		f.count(raw, 1)
+	}
+	raw := f.finish()
+	outcome, err := m.Allocate(m.Bytes(), []int64{1, 1, 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return map[string][]byte{"election.bel": raw, verifier.ManifestFile: m.Bytes(), verifier.OutcomeFile: outcome.Bytes()}
+}
+
+func writeDir(t *testing.T, files map[string][]byte) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, content := range files {
+		if content == nil {
+			continue
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), content, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func TestDirectory(t *testing.T) {
+	m := testManifest()
+	other := testManifest()
+	other.Budget = "1000"
+	renamed, fewer, dearer := testManifest(), testManifest(), testManifest()
+	renamed.Projects[1].Name = "Bees"
+	fewer.Projects = fewer.Projects[:2]
+	dearer.MaxVotes = 3
+	keep := func(*belenios.Question) {}
+	good := budgetElection(t, m, keep)
+	tallyAt := records(t, good["election.bel"])[5].Offset
+	for _, c := range []struct {
+		name   string
+		base   map[string][]byte
+		change map[string][]byte // nil content removes a file
+		want   string            // failed checks
+		state  verifier.State
+	}{
+		{"all there", good, nil, "", verifier.Passed},
+		{"no outcome", good, map[string][]byte{verifier.OutcomeFile: nil}, "", verifier.Passed},
+		{"archive alone", good, map[string][]byte{verifier.OutcomeFile: nil, verifier.ManifestFile: nil}, "", verifier.Passed},
+		{"no manifest", good, map[string][]byte{verifier.ManifestFile: nil}, "outcome", verifier.Failed},
+		{"another manifest", good, map[string][]byte{verifier.ManifestFile: other.Bytes()}, "manifest-hash", verifier.Failed},
+		{"manifest with a line's end", good, map[string][]byte{verifier.ManifestFile: append(m.Bytes(), '\n')}, "manifest-hash", verifier.Failed},
+		{"no JSON", good, map[string][]byte{verifier.ManifestFile: []byte("{")}, "manifest-hash manifest-form", verifier.Failed},
+		{"empty manifest", good, map[string][]byte{verifier.ManifestFile: {}}, "manifest-hash manifest-form", verifier.Failed},
+		{"another outcome", good, map[string][]byte{verifier.OutcomeFile: bytes.Replace(good[verifier.OutcomeFile], []byte("1,1,3"), []byte("1,3,1"), 1)}, "outcome", verifier.Failed},
+		{"outcome with a line's end", good, map[string][]byte{verifier.OutcomeFile: append(bytes.Clone(good[verifier.OutcomeFile]), '\n')}, "outcome", verifier.Failed},
+		{"another name", budgetElection(t, renamed, func(q *belenios.Question) { q.Answers[1] = "Trees" }), nil, "manifest-projects", verifier.Failed},
+		{"an answer more", budgetElection(t, m, func(q *belenios.Question) { q.Answers = append(q.Answers, "Zoo") }), nil, "manifest-projects", verifier.Failed},
+		{"other limits", budgetElection(t, dearer, func(q *belenios.Question) { q.Max = 2 }), nil, "manifest-limits", verifier.Failed},
+		{"no result yet", good, map[string][]byte{"election.bel": good["election.bel"][:tallyAt], verifier.OutcomeFile: nil}, "", verifier.Incomplete},
+		{"an outcome too early", good, map[string][]byte{"election.bel": good["election.bel"][:tallyAt]}, "outcome", verifier.Failed},
+		{"an election without manifest", good, map[string][]byte{"election.bel": ed(t)}, "manifest-hash manifest-projects manifest-limits", verifier.Failed},
+		{"a broken archive", good, map[string][]byte{"election.bel": good["election.bel"][:700]}, "archive-whole", verifier.Failed},
+	} {
+		files := map[string][]byte{}
+		for _, from := range []map[string][]byte{c.base, c.change} {
+			for name, content := range from {
+				files[name] = content
+			}
+		}
+		report, err := verifier.Directory(t.Context(), writeDir(t, files), verifier.Options{})
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		if got := failedIDs(report); got != c.want || report.State != c.state {
+			t.Errorf("%s: state %s, failed %q, want %s, %q", c.name, report.State, got, c.state, c.want)
+		}
+	}
+}
+
+// TestDirectoryOutcome: the report says what is funded.
+func TestDirectoryOutcome(t *testing.T) {
+	files := budgetElection(t, testManifest(), func(*belenios.Question) {})
+	report, err := verifier.Directory(t.Context(), writeDir(t, files), verifier.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if o := report.Outcome; o == nil || strings.Join(o.Funded, " ") != "a c" || o.Cost != "99" {
+		t.Errorf("outcome %+v", o)
+	}
+	if report.Manifest == "" || report.Manifest != report.Outcome.Manifest {
+		t.Errorf("manifest %q, outcome's %q", report.Manifest, report.Outcome.Manifest)
+	}
+}
+
+func TestDirectoryUnusable(t *testing.T) {
+	if _, err := verifier.Directory(t.Context(), t.TempDir(), verifier.Options{}); !errors.Is(err, verifier.ErrNoArchive) {
+		t.Errorf("empty directory: %v", err)
+	}
+	two := writeDir(t, map[string][]byte{"a.bel": ed(t), "b.bel": ed(t)})
+	if _, err := verifier.Directory(t.Context(), two, verifier.Options{}); err == nil || !strings.Contains(err.Error(), "there must be one") {
+		t.Errorf("two archives: %v", err)
+	}
+	if _, err := verifier.Directory(t.Context(), filepath.Join(two, "none"), verifier.Options{}); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("no directory: %v", err)
+	}
+	odd := filepath.Join(t.TempDir(), "a[b]*?c")
+	if err := os.Mkdir(odd, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(odd, "x.bel"), ed(t), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if report, err := verifier.Directory(t.Context(), odd, verifier.Options{}); err != nil || report.State != verifier.Passed {
+		t.Errorf("odd name: %v", err)
+	}
+}
