@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/index"
 )
 
@@ -31,10 +32,10 @@ func credentialOf(ballot []byte) string {
 // final already. Posting the same bytes again, at the same time or later, gives the same answer and does nothing.
 func (s *Server) accept(ctx context.Context, uuid string, raw []byte) (*carried, error) {
 	if s.carrier == nil {
-		return nil, problem(CodeReadOnly, "")
+		return nil, problem(api.CodeReadOnly, "")
 	}
 	if len(raw) > s.cfg.MaxBallot {
-		return nil, problem(CodeTooLarge, "")
+		return nil, problem(api.CodeTooLarge, "")
 	}
 	header, err := belenios.PeekBallot(raw)
 	if err != nil {
@@ -58,13 +59,13 @@ func (s *Server) accept(ctx context.Context, uuid string, raw []byte) (*carried,
 		var existing bool
 		if b, existing = s.carrier.reserve(tracker, uuid, key, s.cfg.MaxPending); b == nil {
 			if s.carrier.busy(key) {
-				return nil, problem(CodePreviousPending, "")
+				return nil, problem(api.CodePreviousPending, "")
 			}
-			return nil, problem(CodeBusy, "")
+			return nil, problem(api.CodeBusy, "")
 		}
 		if !existing {
 			if s.checking.Add(1) > int64(s.cfg.MaxChecking) {
-				s.carrier.release(b, problem(CodeBusy, ""))
+				s.carrier.release(b, problem(api.CodeBusy, ""))
 			} else {
 				s.check(b, outboxRow{tracker, uuid, raw}, object)
 			}
@@ -75,7 +76,7 @@ func (s *Server) accept(ctx context.Context, uuid string, raw []byte) (*carried,
 	case <-b.received:
 		return b, b.err
 	case <-ctx.Done():
-		return nil, problem(CodeTimeout, "")
+		return nil, problem(api.CodeTimeout, "")
 	}
 }
 
@@ -86,24 +87,24 @@ func (s *Server) admissible(ctx context.Context, uuid string, header belenios.Ba
 		return nil, err
 	}
 	if header.ElectionUUID != uuid {
-		return nil, problem(CodeWrongElection, "the ballot names another election than the address")
+		return nil, problem(api.CodeWrongElection, "the ballot names another election than the address")
 	}
 	switch e.PhaseAt(s.now()) {
 	case index.Draft, index.InSetup:
-		return nil, problem(CodeNotOpenYet, "")
+		return nil, problem(api.CodeNotOpenYet, "")
 	case index.Voting:
 	default:
-		return nil, problem(CodeVotingClosed, "")
+		return nil, problem(api.CodeVotingClosed, "")
 	}
 	if header.ElectionHash != base64.RawStdEncoding.EncodeToString(e.ElectionHash) {
-		return nil, problem(CodeWrongElection, "the ballot's election_hash is not that of the election object")
+		return nil, problem(api.CodeWrongElection, "the ballot's election_hash is not that of the election object")
 	}
 	roll, err := s.cfg.Index.Roll(ctx, uuid)
 	if err != nil {
 		return nil, s.internal("reading the roll", err)
 	}
 	if !roll.Has(header.Credential) {
-		return nil, problem(CodeNotOnRoll, "")
+		return nil, problem(api.CodeNotOnRoll, "")
 	}
 	object, err := s.object(ctx, uuid)
 	if err != nil {
@@ -135,21 +136,21 @@ func (s *Server) check(b *carried, row outboxRow, object []byte) {
 func ballotProblem(err error) *Problem {
 	var refused *belenios.BallotError
 	if !errors.As(err, &refused) {
-		return problem(CodeMalformed, "")
+		return problem(api.CodeMalformed, "")
 	}
-	if _, known := problems[Code(refused.Code)]; !known {
-		return problem(CodeMalformed, refused.Reason)
+	if _, known := problems[api.Code(refused.Code)]; !known {
+		return problem(api.CodeMalformed, refused.Reason)
 	}
-	return problem(Code(refused.Code), refused.Reason)
+	return problem(api.Code(refused.Code), refused.Reason)
 }
 
 // internal logs what went wrong on the server's side and tells the client only that.
 func (s *Server) internal(doing string, err error) *Problem {
 	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
-		return problem(CodeTimeout, "")
+		return problem(api.CodeTimeout, "")
 	}
 	s.cfg.Logger.Error("request failed", "doing", doing, "error", err)
-	return problem(CodeUnavailable, "")
+	return problem(api.CodeUnavailable, "")
 }
 
 // now is the time that phases go by: the clock's, or the last block's if the ledger's is ahead.

@@ -13,6 +13,7 @@ import (
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"github.com/madangvote/madang/internal/export"
+	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/index"
 )
 
@@ -41,12 +42,12 @@ func (s *Server) archive(ctx context.Context, in *uuidInput) (*huma.StreamRespon
 		return nil, s.counted(err)
 	}
 	if e.Phase < index.Voting {
-		return nil, s.counted(problem(CodeNotPublished, "the archive begins when the election opens"))
+		return nil, s.counted(problem(api.CodeNotPublished, "the archive begins when the election opens"))
 	}
 	select {
 	case s.exporting <- struct{}{}:
 	default:
-		return nil, s.counted(problem(CodeBusy, "too many archives are being downloaded"))
+		return nil, s.counted(problem(api.CodeBusy, "too many archives are being downloaded"))
 	}
 	to := s.cfg.Index.Progress().Block
 	return &huma.StreamResponse{Body: func(ctx huma.Context) {
@@ -72,10 +73,10 @@ func (s *Server) sendArchive(ctx context.Context, w http.ResponseWriter, e *inde
 	}
 	var missing *export.MissingPayloadError
 	if errors.As(err, &missing) {
-		s.fail(w, problem(CodeNotPublished, err.Error()))
+		s.fail(w, problem(api.CodeNotPublished, err.Error()))
 		return
 	}
-	s.fail(w, problem(CodeUnavailable, ""))
+	s.fail(w, problem(api.CodeUnavailable, ""))
 }
 
 var errClientGone = errors.New("client does not read")

@@ -15,32 +15,9 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/index"
 )
-
-// The states of a ballot.
-const (
-	StateReceived = "received" // on this gateway's disk, on its way to the ledger
-	StateFinal    = "final"    // in the ledger for good
-	StateRefused  = "refused"  // the ledger did not take it
-)
-
-// BallotStatus says where a ballot is.
-type BallotStatus struct {
-	Election    string `json:"election" doc:"Belenios uuid of the election"`
-	Tracker     string `json:"tracker" doc:"SHA-256 of the ballot, base64 without padding: what the voter keeps"`
-	TrackerHex  string `json:"tracker_hex" doc:"The same in hexadecimal, for addresses"`
-	State       string `json:"state" enum:"received,final,refused" doc:"received: on this server's disk and on its way; final: in the ledger for good; refused: the ledger did not take it"`
-	Height      uint64 `json:"height,omitempty" doc:"Final: height of its event in the election's chain"`
-	Block       uint64 `json:"block,omitempty" doc:"Final: number of its block"`
-	Position    uint64 `json:"position" doc:"Final: place of its transaction in the block, from 0"`
-	Time        string `json:"time,omitempty" doc:"Final: time of its block, RFC 3339"`
-	Transaction string `json:"transaction,omitempty" doc:"Final: hash of its transaction"`
-	Replaces    string `json:"replaces,omitempty" doc:"Final: tracker of the earlier ballot that this one replaced"`
-	ReplacedBy  string `json:"replaced_by,omitempty" doc:"Final: tracker of the later ballot that counts in its place, or was replaced itself"`
-	Code        Code   `json:"code,omitempty" doc:"Refused: why, as a stable code"`
-	Reason      string `json:"reason,omitempty" doc:"Refused: why, in words"`
-}
 
 type ballotInput struct {
 	UUID    string `path:"uuid" doc:"Belenios uuid of the election" maxLength:"100"`
@@ -53,7 +30,7 @@ type ballotOutput struct {
 	Status       int
 	Location     string `header:"Location"`
 	CacheControl string `header:"Cache-Control"`
-	Body         *BallotStatus
+	Body         *api.BallotStatus
 }
 
 type trackerInput struct {
@@ -92,7 +69,7 @@ func (s *Server) registerBallots() {
 func (s *Server) postBallot(ctx context.Context, in *ballotInput) (*ballotOutput, error) {
 	raw := append([]byte(nil), in.RawBody...) // huma's buffer is used again
 	if len(raw) == 0 {
-		return nil, s.counted(problem(CodeMalformed, "the body is empty"))
+		return nil, s.counted(problem(api.CodeMalformed, "the body is empty"))
 	}
 	b, err := s.accept(ctx, in.UUID, raw)
 	if err != nil {
@@ -103,9 +80,9 @@ func (s *Server) postBallot(ctx context.Context, in *ballotInput) (*ballotOutput
 }
 
 func (s *Server) getBallot(ctx context.Context, in *trackerInput) (*ballotOutput, error) {
-	tracker, err := ParseTracker(in.Tracker)
+	tracker, err := api.ParseTracker(in.Tracker)
 	if err != nil {
-		return nil, s.counted(problem(CodeTrackerMalformed, ""))
+		return nil, s.counted(problem(api.CodeTrackerMalformed, ""))
 	}
 	if _, err := s.election(ctx, in.UUID); err != nil {
 		return nil, s.counted(err)
@@ -138,17 +115,17 @@ func (s *Server) await(ctx context.Context, b *carried, seconds int) {
 
 // status is the answer about a ballot: of the ledger if it has it, else of the outbox.
 func (s *Server) status(ctx context.Context, uuid string, tracker [32]byte, b *carried) (*ballotOutput, error) {
-	out := &BallotStatus{Election: uuid, Tracker: FormatTracker(tracker), TrackerHex: hex.EncodeToString(tracker[:])}
+	out := &api.BallotStatus{Election: uuid, Tracker: api.FormatTracker(tracker), TrackerHex: hex.EncodeToString(tracker[:])}
 	ballot, err := s.cfg.Index.Ballot(ctx, uuid, tracker)
 	switch {
 	case err == nil:
-		out.fill(ballot)
+		fill(out, ballot)
 	case !errors.Is(err, index.ErrNotFound):
 		return nil, s.counted(s.internal("looking up a ballot", err))
 	case b != nil && b.settledAsRefused():
-		out.State, out.Code, out.Reason = StateRefused, b.refused.Code, b.refused.Reason
+		out.State, out.Code, out.Reason = api.StateRefused, b.refused.Code, b.refused.Reason
 	case b != nil:
-		out.State = StateReceived
+		out.State = api.StateReceived
 	default:
 		if err := s.refused(ctx, uuid, tracker, out); err != nil {
 			return nil, s.counted(err)
@@ -159,37 +136,37 @@ func (s *Server) status(ctx context.Context, uuid string, tracker [32]byte, b *c
 		Status: http.StatusOK, Body: out, CacheControl: "no-store",
 		Location: fmt.Sprintf("/v1/elections/%s/ballots/%s", uuid, out.TrackerHex),
 	}
-	if out.State == StateReceived {
+	if out.State == api.StateReceived {
 		res.Status = http.StatusAccepted
 	}
 	return res, nil
 }
 
 // refused looks among the ballots that the ledger refused.
-func (s *Server) refused(ctx context.Context, uuid string, tracker [32]byte, out *BallotStatus) error {
+func (s *Server) refused(ctx context.Context, uuid string, tracker [32]byte, out *api.BallotStatus) error {
 	if s.carrier == nil {
-		return problem(CodeBallotUnknown, "")
+		return problem(api.CodeBallotUnknown, "")
 	}
 	of, code, reason, ok, err := s.carrier.outbox.refusal(ctx, tracker)
 	if err != nil {
 		return s.internal("reading the outbox", err)
 	}
 	if !ok || of != uuid {
-		return problem(CodeBallotUnknown, "")
+		return problem(api.CodeBallotUnknown, "")
 	}
-	out.State, out.Code, out.Reason = StateRefused, code, reason
+	out.State, out.Code, out.Reason = api.StateRefused, code, reason
 	return nil
 }
 
-func (o *BallotStatus) fill(b *index.Ballot) {
-	o.State, o.Height, o.Block, o.Position = StateFinal, b.Height, b.Block, b.TxIndex
+func fill(o *api.BallotStatus, b *index.Ballot) {
+	o.State, o.Height, o.Block, o.Position = api.StateFinal, b.Height, b.Block, b.TxIndex
 	o.Time = time.Unix(int64(b.Time), 0).UTC().Format(time.RFC3339)
 	o.Transaction = b.Tx.Hex()
 	if len(b.Replaces) == 32 {
-		o.Replaces = FormatTracker([32]byte(b.Replaces))
+		o.Replaces = api.FormatTracker([32]byte(b.Replaces))
 	}
 	if len(b.ReplacedBy) == 32 {
-		o.ReplacedBy = FormatTracker([32]byte(b.ReplacedBy))
+		o.ReplacedBy = api.FormatTracker([32]byte(b.ReplacedBy))
 	}
 }
 

@@ -21,6 +21,7 @@ import (
 	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/chain/chaintest"
 	"github.com/madangvote/madang/internal/gateway"
+	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/index"
 )
 
@@ -145,12 +146,12 @@ func (r *rig) post(uuid string, ballot []byte, query string) answer {
 	return r.do("POST", "/v1/elections/"+uuid+"/ballots"+query, "application/json", ballot)
 }
 
-func (r *rig) cast(uuid string, ballot []byte) gateway.BallotStatus {
+func (r *rig) cast(uuid string, ballot []byte) api.BallotStatus {
 	r.t.Helper()
 	a := r.post(uuid, ballot, "?wait=20")
-	var s gateway.BallotStatus
+	var s api.BallotStatus
 	a.decode(r.t, &s)
-	if a.status != 200 || s.State != gateway.StateFinal {
+	if a.status != 200 || s.State != api.StateFinal {
 		r.t.Fatalf("status %d: %s", a.status, a.body)
 	}
 	return s
@@ -174,7 +175,7 @@ func (r *rig) archived(uuid string) []string {
 		}
 		r.ok(err)
 		if rec.Event.Type == archive.Ballot {
-			out = append(out, gateway.FormatTracker(*rec.Event.Payload))
+			out = append(out, api.FormatTracker(*rec.Event.Payload))
 		}
 	}
 }
@@ -186,14 +187,14 @@ func TestOneVoterWholeWay(t *testing.T) {
 	ballot := e.Ballot(1, 0)
 	got := r.cast(e.UUID, ballot)
 	tracker := sha256.Sum256(ballot)
-	if got.Tracker != gateway.FormatTracker(tracker) || got.Height != 1 || got.Block == 0 {
+	if got.Tracker != api.FormatTracker(tracker) || got.Height != 1 || got.Block == 0 {
 		t.Fatalf("%+v", got)
 	}
 	for _, form := range []string{
 		hex.EncodeToString(tracker[:]), strings.ToUpper(hex.EncodeToString(tracker[:])),
 		strings.NewReplacer("/", "%2F", "+", "%2B").Replace(got.Tracker), strings.NewReplacer("/", "_", "+", "-").Replace(got.Tracker) + "=",
 	} {
-		var seen gateway.BallotStatus
+		var seen api.BallotStatus
 		r.get("/v1/elections/"+e.UUID+"/ballots/"+form).decode(t, &seen)
 		if seen != got {
 			t.Errorf("%s: %+v, want %+v", form, seen, got)

@@ -8,22 +8,14 @@ import (
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
-)
 
-// Health is how the gateway is.
-type Health struct {
-	Status   string `json:"status" enum:"ok,stale,degraded" doc:"stale: no new block for too long; degraded: ballots are kept but do not reach the ledger"`
-	Block    uint64 `json:"block" doc:"Last block in the index"`
-	BlockAge int64  `json:"block_age_seconds" doc:"Age of that block"`
-	Pending  int    `json:"pending_ballots" doc:"Ballots accepted here and not final"`
-	Ballots  bool   `json:"takes_ballots"`
-	Version  string `json:"version"`
-}
+	"github.com/madangvote/madang/internal/gateway/api"
+)
 
 type healthOutput struct {
 	Status       int
 	CacheControl string `header:"Cache-Control"`
-	Body         *Health
+	Body         *api.Health
 }
 
 func (s *Server) registerHealth() {
@@ -36,7 +28,7 @@ func (s *Server) registerHealth() {
 func (s *Server) health(context.Context, *struct{}) (*healthOutput, error) {
 	at := s.cfg.Index.Progress()
 	age := s.cfg.Now().Unix() - int64(at.Time)
-	h := &Health{Status: "ok", Block: at.Block, BlockAge: age, Ballots: s.carrier != nil, Version: s.cfg.Version}
+	h := &api.Health{Status: "ok", Block: at.Block, BlockAge: age, Ballots: s.carrier != nil, Version: s.cfg.Version}
 	status := http.StatusOK
 	if s.carrier != nil {
 		h.Pending = s.carrier.count()

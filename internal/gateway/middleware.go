@@ -14,6 +14,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/madangvote/madang/internal/gateway/api"
 )
 
 // maxBody is the most that is read of any request: room for a ballot of any group, and to say that it is too large.
@@ -32,7 +34,7 @@ func (s *Server) outer(next http.Handler) http.Handler {
 			if failure != nil && failure != http.ErrAbortHandler {
 				s.cfg.Logger.Error("request panicked", "route", r.Pattern, "panic", fmt.Sprint(failure), "stack", string(debug.Stack()))
 				if rec.status == 0 {
-					writeProblem(rec, problem(CodeInternal, ""))
+					writeProblem(rec, problem(api.CodeInternal, ""))
 				}
 			}
 			s.metrics.observe(s.route(r), r.Method, rec.status, time.Since(start))
@@ -59,18 +61,18 @@ func (s *Server) before(w http.ResponseWriter, r *http.Request) *Problem {
 		return nil
 	}
 	if !s.limits.allow(r) {
-		return problem(CodeRateLimited, "")
+		return problem(api.CodeRateLimited, "")
 	}
 	if r.Method != http.MethodPost {
 		return nil
 	}
 	if ct := r.Header.Get("Content-Type"); ct != "" {
 		if media, _, err := mime.ParseMediaType(ct); err != nil || media != "application/json" {
-			return problem(CodeMediaType, "")
+			return problem(api.CodeMediaType, "")
 		}
 	}
 	if r.ContentLength > maxBody {
-		return problem(CodeTooLarge, "")
+		return problem(api.CodeTooLarge, "")
 	}
 	return readBody(w, r)
 }
@@ -84,9 +86,9 @@ func readBody(w http.ResponseWriter, r *http.Request) *Problem {
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):
-		return problem(CodeTooLarge, "")
+		return problem(api.CodeTooLarge, "")
 	case err != nil:
-		return problem(CodeTimeout, "")
+		return problem(api.CodeTimeout, "")
 	}
 	_ = control.SetReadDeadline(time.Time{})
 	r.Body = io.NopCloser(bytes.NewReader(body))
@@ -120,10 +122,10 @@ func (s *Server) fallback(w http.ResponseWriter, r *http.Request) {
 	}
 	if len(allowed) > 0 {
 		w.Header().Set("Allow", strings.Join(allowed, ", "))
-		s.fail(w, problem(CodeMethod, ""))
+		s.fail(w, problem(api.CodeMethod, ""))
 		return
 	}
-	s.fail(w, problem(CodeNotFound, ""))
+	s.fail(w, problem(api.CodeNotFound, ""))
 }
 
 // route is the request's pattern, for metrics: never the path, of which there are arbitrarily many.

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/index/sqldb"
 )
 
@@ -47,7 +48,7 @@ const (
 type outboxOp struct {
 	kind   opKind
 	row    outboxRow
-	code   Code
+	code   api.Code
 	reason string
 	result chan<- error // nil: nobody waits
 }
@@ -88,7 +89,7 @@ func (o *outbox) pending(ctx context.Context) ([]outboxRow, error) {
 }
 
 // refusal is why the ledger refused a ballot; false if it did not.
-func (o *outbox) refusal(ctx context.Context, tracker [32]byte) (uuid string, code Code, reason string, ok bool, err error) {
+func (o *outbox) refusal(ctx context.Context, tracker [32]byte) (uuid string, code api.Code, reason string, ok bool, err error) {
 	err = o.db.Get(ctx, `SELECT uuid, code, reason FROM outbox WHERE tracker = ? AND state = 1`, tracker[:]).
 		Scan(&uuid, &code, &reason)
 	if errors.Is(err, sql.ErrNoRows) {
@@ -101,7 +102,7 @@ func (o *outbox) refusal(ctx context.Context, tracker [32]byte) (uuid string, co
 func (o *outbox) add(row outboxRow) error { return o.send(outboxOp{kind: opAdd, row: row}, true) }
 
 // refuse records that the ledger refused a ballot.
-func (o *outbox) refuse(tracker [32]byte, code Code, reason string) error {
+func (o *outbox) refuse(tracker [32]byte, code api.Code, reason string) error {
 	return o.send(outboxOp{kind: opRefuse, row: outboxRow{tracker: tracker}, code: code, reason: reason}, true)
 }
 

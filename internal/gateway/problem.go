@@ -7,88 +7,47 @@ import (
 	"strconv"
 
 	"github.com/danielgtaylor/huma/v2"
-)
 
-// Code is a stable name of a problem: clients may act on it, and it never changes its meaning.
-type Code string
-
-// The codes. Those of refused ballots are package belenios's and the contract's; the rest is the gateway's.
-const (
-	// The ballot itself; sending it again changes nothing.
-	CodeMalformed     Code = "malformed"      // not a ballot's JSON
-	CodeNotCanonical  Code = "not-canonical"  // a ballot, but not in the one allowed form
-	CodeWrongElection Code = "wrong-election" // made for another election, or another version of it
-	CodeBadElement    Code = "bad-element"    // a number that is not in the group
-	CodeBadProof      Code = "bad-proof"      // a proof that does not hold
-	CodeBadSignature  Code = "bad-signature"  // not signed by its credential
-	CodeTooLarge      Code = "too-large"      // more bytes than a ballot may have
-	CodeUnsupported   Code = "unsupported"    // a kind of question that this version cannot check
-	CodeNotOnRoll     Code = "not-on-roll"    // its credential may not vote in this election
-
-	// The time.
-	CodeNotOpenYet   Code = "not-open-yet"  // voting has not begun
-	CodeVotingClosed Code = "voting-closed" // voting has ended
-
-	// Try again, here or at another gateway; Retry-After says when.
-	CodePreviousPending Code = "previous-ballot-pending" // the credential's ballot before this one is not final yet
-	CodeRateLimited     Code = "rate-limited"
-	CodeBusy            Code = "busy"
-	CodeReadOnly        Code = "read-only" // this gateway takes no ballots
-	CodeUnavailable     Code = "unavailable"
-
-	// The ledger refused what the gateway accepted.
-	CodeLedgerRefused Code = "ledger-refused"
-
-	// Requests.
-	CodeElectionUnknown  Code = "election-unknown"
-	CodeBallotUnknown    Code = "ballot-unknown"
-	CodeNotPublished     Code = "not-published-yet"
-	CodeTrackerMalformed Code = "tracker-malformed"
-	CodeRequestInvalid   Code = "request-invalid"
-	CodeNotFound         Code = "not-found"
-	CodeMethod           Code = "method-not-allowed"
-	CodeMediaType        Code = "unsupported-media-type"
-	CodeTimeout          Code = "request-timeout"
-	CodeInternal         Code = "internal"
+	"github.com/madangvote/madang/internal/gateway/api"
 )
 
 // problems gives each code its status and one plain sentence for the person who reads it.
-var problems = map[Code]struct {
+var problems = map[api.Code]struct {
 	status int
 	detail string
 }{
-	CodeMalformed:        {400, "This is not a ballot."},
-	CodeNotCanonical:     {422, "The ballot is not written in the required form."},
-	CodeWrongElection:    {409, "The ballot was made for another election."},
-	CodeBadElement:       {422, "The ballot contains a value that is not allowed."},
-	CodeBadProof:         {422, "The ballot's proof is not valid."},
-	CodeBadSignature:     {422, "The ballot is not signed with its voting code."},
-	CodeTooLarge:         {413, "The ballot is too large."},
-	CodeUnsupported:      {422, "This kind of question is not supported yet."},
-	CodeNotOnRoll:        {403, "This voting code is not on the roll of this election."},
-	CodeNotOpenYet:       {409, "Voting has not begun yet."},
-	CodeVotingClosed:     {409, "Voting has ended."},
-	CodePreviousPending:  {409, "Your previous ballot is still being recorded; try again in a few seconds."},
-	CodeRateLimited:      {429, "Too many requests; try again in a moment."},
-	CodeBusy:             {503, "Many people are voting just now; try again in a few seconds."},
-	CodeReadOnly:         {503, "This server takes no ballots; use another one."},
-	CodeUnavailable:      {503, "The service is not available just now; try again, or use another server."},
-	CodeLedgerRefused:    {409, "The ledger refused the ballot."},
-	CodeElectionUnknown:  {404, "There is no such election."},
-	CodeBallotUnknown:    {404, "No ballot with this tracker is known here."},
-	CodeNotPublished:     {404, "This is not published yet."},
-	CodeTrackerMalformed: {400, "A tracker is 43 characters of base64 or 64 of hexadecimal."},
-	CodeRequestInvalid:   {422, "The request is not valid."},
-	CodeNotFound:         {404, "There is nothing at this address."},
-	CodeMethod:           {405, "This address does not take this method."},
-	CodeMediaType:        {415, "Send the ballot as application/json."},
-	CodeTimeout:          {408, "The request took too long to arrive."},
-	CodeInternal:         {500, "Something went wrong on the server."},
+	api.CodeMalformed:        {400, "This is not a ballot."},
+	api.CodeNotCanonical:     {422, "The ballot is not written in the required form."},
+	api.CodeWrongElection:    {409, "The ballot was made for another election."},
+	api.CodeBadElement:       {422, "The ballot contains a value that is not allowed."},
+	api.CodeBadProof:         {422, "The ballot's proof is not valid."},
+	api.CodeBadSignature:     {422, "The ballot is not signed with its voting code."},
+	api.CodeTooLarge:         {413, "The ballot is too large."},
+	api.CodeUnsupported:      {422, "This kind of question is not supported yet."},
+	api.CodeNotOnRoll:        {403, "This voting code is not on the roll of this election."},
+	api.CodeNotOpenYet:       {409, "Voting has not begun yet."},
+	api.CodeVotingClosed:     {409, "Voting has ended."},
+	api.CodePreviousPending:  {409, "Your previous ballot is still being recorded; try again in a few seconds."},
+	api.CodeRateLimited:      {429, "Too many requests; try again in a moment."},
+	api.CodeBusy:             {503, "Many people are voting just now; try again in a few seconds."},
+	api.CodeReadOnly:         {503, "This server takes no ballots; use another one."},
+	api.CodeUnavailable:      {503, "The service is not available just now; try again, or use another server."},
+	api.CodeLedgerRefused:    {409, "The ledger refused the ballot."},
+	api.CodeElectionUnknown:  {404, "There is no such election."},
+	api.CodeBallotUnknown:    {404, "No ballot with this tracker is known here."},
+	api.CodeNotPublished:     {404, "This is not published yet."},
+	api.CodeTrackerMalformed: {400, "A tracker is 43 characters of base64 or 64 of hexadecimal."},
+	api.CodeRequestInvalid:   {422, "The request is not valid."},
+	api.CodeNotFound:         {404, "There is nothing at this address."},
+	api.CodeMethod:           {405, "This address does not take this method."},
+	api.CodeMediaType:        {415, "Send the ballot as application/json."},
+	api.CodeTimeout:          {408, "The request took too long to arrive."},
+	api.CodeInternal:         {500, "Something went wrong on the server."},
 }
 
 // Codes are all codes with their HTTP status.
-func Codes() map[Code]int {
-	out := make(map[Code]int, len(problems))
+func Codes() map[api.Code]int {
+	out := make(map[api.Code]int, len(problems))
 	for code, p := range problems {
 		out[code] = p.status
 	}
@@ -101,7 +60,7 @@ type Problem struct {
 	Title      string   `json:"title" doc:"The HTTP status in words" example:"Conflict"`
 	Status     int      `json:"status" doc:"The HTTP status" example:"409"`
 	Detail     string   `json:"detail" doc:"One plain sentence for the voter" example:"Voting has ended."`
-	Code       Code     `json:"code" doc:"Stable code that programs can act on" example:"voting-closed"`
+	Code       api.Code `json:"code" doc:"Stable code that programs can act on" example:"voting-closed"`
 	Reason     string   `json:"reason,omitempty" doc:"What exactly was wrong with the ballot or request, for developers"`
 	Errors     []string `json:"errors,omitempty" doc:"Which parts of the request are invalid"`
 	retryAfter int
@@ -130,7 +89,7 @@ func (p *Problem) GetHeaders() http.Header {
 func (p *Problem) ContentType(string) string { return "application/problem+json" }
 
 // problem is the answer for a code; reason may be empty.
-func problem(code Code, reason string) *Problem {
+func problem(code api.Code, reason string) *Problem {
 	known, ok := problems[code]
 	if !ok {
 		panic("gateway: problem code without an entry: " + string(code))
@@ -145,16 +104,16 @@ func problem(code Code, reason string) *Problem {
 	case http.StatusTooManyRequests:
 		p.retryAfter = 1
 	}
-	if code == CodePreviousPending {
+	if code == api.CodePreviousPending {
 		p.retryAfter = 2
 	}
 	return p
 }
 
 // statusCodes are the codes for what huma itself refuses.
-var statusCodes = map[int]Code{
-	400: CodeRequestInvalid, 404: CodeNotFound, 405: CodeMethod, 408: CodeTimeout, 413: CodeTooLarge,
-	415: CodeMediaType, 422: CodeRequestInvalid, 429: CodeRateLimited, 503: CodeUnavailable,
+var statusCodes = map[int]api.Code{
+	400: api.CodeRequestInvalid, 404: api.CodeNotFound, 405: api.CodeMethod, 408: api.CodeTimeout, 413: api.CodeTooLarge,
+	415: api.CodeMediaType, 422: api.CodeRequestInvalid, 429: api.CodeRateLimited, 503: api.CodeUnavailable,
 }
 
 func init() {
@@ -162,7 +121,7 @@ func init() {
 	huma.NewError = func(status int, message string, errs ...error) huma.StatusError {
 		code, ok := statusCodes[status]
 		if !ok {
-			code = CodeInternal
+			code = api.CodeInternal
 		}
 		p := problem(code, message)
 		if status >= 400 {

@@ -15,6 +15,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
+	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/index"
 )
 
@@ -126,7 +127,7 @@ func (s *Server) election(ctx context.Context, uuid string) (*index.Election, er
 	before := s.cfg.Index.Progress().Block
 	e, err := s.cfg.Index.Election(ctx, uuid)
 	if errors.Is(err, index.ErrNotFound) {
-		return nil, problem(CodeElectionUnknown, "")
+		return nil, problem(api.CodeElectionUnknown, "")
 	}
 	if err != nil {
 		return nil, s.internal("reading an election", err)

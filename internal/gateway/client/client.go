@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package client talks to a gateway as a voter's or reader's program does.
+// Package client is a small client of the gateway's REST interface, for the command line, the demonstration and
+// load tests. [New] makes one; [Client.Cast] posts a ballot, again where the gateway asks for it, until it is final.
+//
+// It believes what the gateway says. A voter's device checks trackers against more than one gateway.
 package client
 
 import (
@@ -17,181 +20,210 @@ import (
 	"strings"
 	"time"
 
-	"crypto/sha256"
+	"github.com/madangvote/madang/internal/gateway/api"
 )
 
-// States of a ballot.
-const (
-	Received = "received" // on the gateway's disk, on its way
-	Final    = "final"    // in the ledger for good
-	Refused  = "refused"  // the ledger did not take it
-)
-
-// Status is where a ballot is; the gateway's OpenAPI document says more.
-type Status struct {
-	Tracker  string `json:"tracker"` // base64, what the voter keeps
-	State    string `json:"state"`
-	Height   uint64 `json:"height,omitempty"`   // of its event in the election's chain
-	Block    uint64 `json:"block,omitempty"`    // number of its block
-	Position uint64 `json:"position,omitempty"` // of its transaction in the block
-	Code     string `json:"code,omitempty"`     // why it was refused
-	Reason   string `json:"reason,omitempty"`
-}
-
-// Problem is a refusal by the gateway (RFC 9457).
-type Problem struct {
-	Status     int    `json:"status"`
-	Code       string `json:"code"` // stable
-	Detail     string `json:"detail"`
-	RetryAfter time.Duration
-}
-
-func (p *Problem) Error() string {
-	if p.Code == "" {
-		return fmt.Sprintf("gateway answers with status %d", p.Status)
-	}
-	return fmt.Sprintf("%s (%s)", p.Detail, p.Code)
-}
-
-// Client is one gateway's. Safe for concurrent use.
+// Client talks to one gateway. Safe for concurrent use.
 type Client struct {
 	base string
 	http *http.Client
 }
 
-// New returns a client of the gateway at base, such as http://127.0.0.1:8080.
-func New(base string) *Client {
-	transport := http.DefaultTransport.(*http.Transport).Clone()
-	transport.MaxIdleConnsPerHost = 256
-	return &Client{strings.TrimSuffix(base, "/"), &http.Client{Transport: transport}}
+// New makes a client of the gateway at a URL such as http://127.0.0.1:8080. A nil h gives a client that keeps
+// connections for a few hundred concurrent calls.
+func New(base string, h *http.Client) *Client {
+	if h == nil {
+		transport := http.DefaultTransport.(*http.Transport).Clone()
+		transport.MaxIdleConnsPerHost = 256
+		h = &http.Client{Transport: transport}
+	}
+	return &Client{base: strings.TrimSuffix(base, "/"), http: h}
 }
 
-// maxWait is the longest that one request waits for finality.
-const maxWait = 30 * time.Second
+// Error is a problem document.
+type Error struct {
+	Status     int      `json:"status"`
+	Code       api.Code `json:"code"`
+	Detail     string   `json:"detail"` // one plain sentence
+	Reason     string   `json:"reason"`
+	RetryAfter time.Duration
+}
 
-// Cast sends a ballot and waits, at most so long, until it is final. It sends
-// again what got no answer or "try again": that is harmless, since a ballot is
-// its bytes. The error is a *Problem when the gateway refuses for good.
-func (c *Client) Cast(ctx context.Context, uuid string, ballot []byte, wait time.Duration) (*Status, error) {
-	deadline := time.Now().Add(wait)
+func (e *Error) Error() string {
+	if e.Reason != "" {
+		return fmt.Sprintf("gateway: %s (%s: %s)", e.Detail, e.Code, e.Reason)
+	}
+	return fmt.Sprintf("gateway: %s (%s)", e.Detail, e.Code)
+}
+
+// Temporary is whether the same request may succeed later.
+func (e *Error) Temporary() bool { return e.RetryAfter > 0 }
+
+// RefusedError says that the ledger refused a ballot that the gateway had accepted.
+type RefusedError struct{ Status api.BallotStatus }
+
+func (e *RefusedError) Error() string {
+	return fmt.Sprintf("the ledger refused the ballot %s (%s: %s)", e.Status.Tracker, e.Status.Code, e.Status.Reason)
+}
+
+// do makes a request and returns the response if its status is a success, with the body open.
+func (c *Client) do(ctx context.Context, method, path string, body []byte) (*http.Response, error) {
+	req, err := http.NewRequestWithContext(ctx, method, c.base+path, bytes.NewReader(body))
+	if err != nil {
+		return nil, err
+	}
+	if body != nil {
+		req.Header.Set("Content-Type", "application/json")
+	}
+	res, err := c.http.Do(req)
+	if err != nil {
+		return nil, err
+	}
+	if res.StatusCode < 300 {
+		return res, nil
+	}
+	defer res.Body.Close()
+	raw, _ := io.ReadAll(io.LimitReader(res.Body, 1<<16))
+	problem := &Error{}
+	if json.Unmarshal(raw, problem) != nil || problem.Code == "" {
+		problem.Detail = fmt.Sprintf("unexpected answer: %s", res.Status)
+	}
+	problem.Status = res.StatusCode
+	if seconds, err := strconv.Atoi(res.Header.Get("Retry-After")); err == nil {
+		problem.RetryAfter = time.Duration(seconds) * time.Second
+	}
+	return nil, problem
+}
+
+func get[T any](ctx context.Context, c *Client, path string) (*T, error) {
+	res, err := c.do(ctx, http.MethodGet, path, nil)
+	if err != nil {
+		return nil, err
+	}
+	return decode[T](res)
+}
+
+func decode[T any](res *http.Response) (*T, error) {
+	defer res.Body.Close()
+	out := new(T)
+	if err := json.NewDecoder(res.Body).Decode(out); err != nil {
+		return nil, fmt.Errorf("gateway's answer: %w", err)
+	}
+	return out, nil
+}
+
+func (c *Client) raw(ctx context.Context, path string) ([]byte, error) {
+	res, err := c.do(ctx, http.MethodGet, path, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer res.Body.Close()
+	return io.ReadAll(res.Body)
+}
+
+func of(uuid string, more ...string) string {
+	path := "/v1/elections/" + url.PathEscape(uuid)
+	for _, part := range more {
+		path += "/" + url.PathEscape(part)
+	}
+	return path
+}
+
+// PostBallot posts a ballot once and waits up to wait, in whole seconds and 60 at most, for it to be final.
+func (c *Client) PostBallot(ctx context.Context, uuid string, ballot []byte, wait time.Duration) (*api.BallotStatus, error) {
+	path := of(uuid, "ballots") + fmt.Sprintf("?wait=%d", min(int(wait/time.Second), 60))
+	res, err := c.do(ctx, http.MethodPost, path, ballot)
+	if err != nil {
+		return nil, err
+	}
+	return decode[api.BallotStatus](res)
+}
+
+// Ballot looks a ballot up.
+func (c *Client) Ballot(ctx context.Context, uuid string, tracker [32]byte, wait time.Duration) (*api.BallotStatus, error) {
+	path := of(uuid, "ballots", hex.EncodeToString(tracker[:])) + fmt.Sprintf("?wait=%d", min(int(wait/time.Second), 60))
+	return get[api.BallotStatus](ctx, c, path)
+}
+
+// Cast posts a ballot until it is final: again after failures of the connection and answers that say so, since
+// posting the same bytes twice is harmless. It ends with ctx, with an *Error that no repetition mends, or with a
+// *RefusedError.
+func (c *Client) Cast(ctx context.Context, uuid string, ballot []byte) (*api.BallotStatus, error) {
 	for {
-		left := time.Until(deadline)
-		status, err := c.post(ctx, uuid, ballot, min(max(left, 0), maxWait))
+		status, err := c.PostBallot(ctx, uuid, ballot, 30*time.Second)
+		pause := time.Second
+		var problem *Error
 		switch {
-		case err == nil && (status.State != Received || left <= 0):
+		case err == nil && status.State == api.StateFinal:
 			return status, nil
-		case err != nil && (left <= 0 || !passing(err)):
+		case err == nil && status.State == api.StateRefused:
+			return nil, &RefusedError{*status}
+		case err == nil:
+			pause = 0
+		case errors.As(err, &problem) && !problem.Temporary():
 			return nil, err
+		case problem != nil:
+			pause = problem.RetryAfter
 		}
-		if err != nil {
-			select {
-			case <-time.After(pause(err)):
-			case <-ctx.Done():
-				return nil, ctx.Err()
-			}
+		select {
+		case <-ctx.Done():
+			return nil, errors.Join(ctx.Err(), err)
+		case <-time.After(pause):
 		}
 	}
 }
 
-// passing tells whether sending again later may succeed.
-func passing(err error) bool {
-	var p *Problem
-	if errors.As(err, &p) {
-		return p.Status == http.StatusTooManyRequests || p.Status == http.StatusServiceUnavailable || p.Status == http.StatusRequestTimeout
-	}
-	var network *url.Error
-	return errors.As(err, &network) && !errors.Is(err, context.Canceled) && !errors.Is(err, context.DeadlineExceeded)
+// Elections lists elections from a number on.
+func (c *Client) Elections(ctx context.Context, from int64) (*api.Elections, error) {
+	return get[api.Elections](ctx, c, fmt.Sprintf("/v1/elections?from=%d", from))
 }
 
-func pause(err error) time.Duration {
-	var p *Problem
-	if errors.As(err, &p) && p.RetryAfter > 0 {
-		return p.RetryAfter
-	}
-	return 500 * time.Millisecond
+// Election is an election's state.
+func (c *Client) Election(ctx context.Context, uuid string) (*api.ElectionStatus, error) {
+	return get[api.ElectionStatus](ctx, c, of(uuid))
 }
 
-func (c *Client) post(ctx context.Context, uuid string, ballot []byte, wait time.Duration) (*Status, error) {
-	path := "/v1/elections/" + url.PathEscape(uuid) + "/ballots?wait=" + strconv.Itoa(int(wait.Seconds()))
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+path, bytes.NewReader(ballot))
-	if err != nil {
-		return nil, err
-	}
-	request.Header.Set("Content-Type", "application/json")
-	return decode[Status](c.do(request))
-}
-
-// Ballot looks a ballot up by its tracker.
-func (c *Client) Ballot(ctx context.Context, uuid string, tracker [sha256.Size]byte) (*Status, error) {
-	return decode[Status](c.get(ctx, uuid, "/ballots/"+hex.EncodeToString(tracker[:])))
-}
-
-// ElectionObject is the Belenios election object, byte for byte.
+// ElectionObject is the Belenios election object, verbatim.
 func (c *Client) ElectionObject(ctx context.Context, uuid string) ([]byte, error) {
-	body, err := c.get(ctx, uuid, "/election")
-	if err != nil {
-		return nil, err
-	}
-	defer body.Close()
-	return io.ReadAll(body)
+	return c.raw(ctx, of(uuid, "election"))
 }
 
-// Archive streams an election's .bel archive. The caller closes it.
-func (c *Client) Archive(ctx context.Context, uuid string) (io.ReadCloser, error) {
-	return c.get(ctx, uuid, "/archive")
+// Trustees are the Belenios trustees, verbatim.
+func (c *Client) Trustees(ctx context.Context, uuid string) ([]byte, error) {
+	return c.raw(ctx, of(uuid, "trustees"))
 }
 
-// Healthy tells whether the gateway answers and follows the ledger.
-func (c *Client) Healthy(ctx context.Context) error {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.base+"/v1/health", nil)
-	if err != nil {
-		return err
-	}
-	body, err := c.do(request)
-	if err != nil {
-		return err
-	}
-	return body.Close()
+// Manifest is the election's manifest, verbatim.
+func (c *Client) Manifest(ctx context.Context, uuid string) ([]byte, error) {
+	return c.raw(ctx, of(uuid, "manifest"))
 }
 
-func (c *Client) get(ctx context.Context, uuid, path string) (io.ReadCloser, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.base+"/v1/elections/"+url.PathEscape(uuid)+path, nil)
-	if err != nil {
-		return nil, err
-	}
-	return c.do(request)
+// RollProof is a credential's place on the roll.
+func (c *Client) RollProof(ctx context.Context, uuid, credential string) (*api.RollProof, error) {
+	return get[api.RollProof](ctx, c, of(uuid, "roll", credential))
 }
 
-// do returns the body of a good answer, a *Problem otherwise.
-func (c *Client) do(request *http.Request) (io.ReadCloser, error) {
-	response, err := c.http.Do(request)
-	if err != nil {
-		return nil, err
-	}
-	if response.StatusCode < 300 {
-		return response.Body, nil
-	}
-	defer response.Body.Close()
-	p := &Problem{}
-	raw, err := io.ReadAll(io.LimitReader(response.Body, 64<<10))
-	if err == nil {
-		json.Unmarshal(raw, p) //nolint:errcheck // a proxy's page is no problem document; the status says enough
-	}
-	p.Status = response.StatusCode
-	if seconds, err := strconv.Atoi(response.Header.Get("Retry-After")); err == nil {
-		p.RetryAfter = time.Duration(seconds) * time.Second
-	}
-	return nil, p
+// Turnout is the turnout and its series from a block on.
+func (c *Client) Turnout(ctx context.Context, uuid string, from uint64) (*api.TurnoutSeries, error) {
+	return get[api.TurnoutSeries](ctx, c, of(uuid, "turnout")+fmt.Sprintf("?from=%d", from))
 }
 
-func decode[T any](body io.ReadCloser, err error) (*T, error) {
+// Result is the result, once there is one.
+func (c *Client) Result(ctx context.Context, uuid string) (*api.Result, error) {
+	return get[api.Result](ctx, c, of(uuid, "result"))
+}
+
+// Archive writes the election's archive to w. An error after the first bytes leaves w incomplete.
+func (c *Client) Archive(ctx context.Context, uuid string, w io.Writer) (int64, error) {
+	res, err := c.do(ctx, http.MethodGet, of(uuid, "archive"), nil)
 	if err != nil {
-		return nil, err
+		return 0, err
 	}
-	defer body.Close()
-	v := new(T)
-	if err := json.NewDecoder(body).Decode(v); err != nil {
-		return nil, fmt.Errorf("reading the gateway's answer: %w", err)
-	}
-	return v, nil
+	defer res.Body.Close()
+	return io.Copy(w, res.Body)
+}
+
+// Health is how the gateway is. A gateway that is not well answers too, with an *Error of status 503.
+func (c *Client) Health(ctx context.Context) (*api.Health, error) {
+	return get[api.Health](ctx, c, "/v1/health")
 }
