@@ -191,15 +191,10 @@ func (a *app) parent(height int64) (*types.Header, error) {
 	return head, nil
 }
 
-// fatal reports an error of the decided chain and does not return unless the
-// node is stopping anyway: on an error CometBFT panics, in block sync outside
-// of any recovery, and would take the caller's process with it.
+// fatal reports an error of the decided chain and never returns: on an error
+// CometBFT panics, in block sync outside of any recovery, and would take the
+// caller's process with it. The goroutine is lost, as the node is.
 func (a *app) fatal(err error) error {
-	select {
-	case <-a.quit:
-		return err
-	default:
-	}
 	a.fail(err)
 	select {}
 }

@@ -105,7 +105,8 @@ type Config struct {
 	// transactions, from local JSON-RPC and from other nodes alike, e.g. to
 	// warm a precompile's cache. Calls come one at a time from a goroutine of
 	// their own; a slow hook sees larger batches and, beyond 65,536 waiting
-	// transactions, misses some. A panic in it is logged and survived.
+	// transactions, misses some. A panic in it is logged and survived; Stop
+	// waits for a call that has not returned.
 	OnPending func([]*types.Transaction)
 
 	// Logger receives the node's own messages and, one level quieter, those of

@@ -96,9 +96,10 @@ func ethConfig(cfg Config, genesis Genesis) *ethconfig.Config {
 	ec.DatabaseHandles = 512
 	ec.TrieCleanCache = cfg.CacheMB / 3
 	ec.SnapshotCache = cfg.CacheMB / 6
-	// Transactions and logs stay indexed for ever: exporters start at block 0.
+	// Transactions stay indexed for ever. Logs are searched by the bloom filter of
+	// each block.
 	ec.TransactionHistory = 0
-	ec.LogHistory = 0
+	ec.LogNoHistory = true // with the index, a query that matches most blocks takes minutes; without, a second
 	ec.LogQueryLimit = 0
 	ec.FilterLogCacheSize = 256
 	ec.RPCGasCap = 1_000_000_000
@@ -119,6 +120,14 @@ func ethConfig(cfg Config, genesis Genesis) *ethconfig.Config {
 	ec.TxPool.GlobalQueue = cfg.PoolSlots
 	ec.BlobPool.Datadir = filepath.Join(cfg.Dir, "execution", "blobpool")
 	return &ec
+}
+
+// awaitTxIndex waits a little for the index of transactions by hash: until it
+// is there, go-ethereum answers look-ups with an error instead of "not found".
+func (x *execution) awaitTxIndex(patience time.Duration) {
+	for end := time.Now().Add(patience); !x.eth.BlockChain().TxIndexDone() && time.Now().Before(end); {
+		time.Sleep(10 * time.Millisecond)
+	}
 }
 
 // close ends JSON-RPC, writes the state journal and closes the database.

@@ -74,6 +74,7 @@ func Start(ctx context.Context, cfg Config) (*Node, error) {
 		<-n.done
 		return nil, err
 	}
+	n.exec.awaitTxIndex(2 * time.Second)
 	cfg.Logger.Info("ledger started", "chain", genesis.ChainID, "height", n.exec.head().Number, "rpc", n.RPCURL(), "node", self.NodeID)
 	return n, nil
 }
@@ -94,6 +95,10 @@ func newApp(n *Node) *app {
 // startConsensus waits for replay, or for an error in it: app.fatal never
 // returns into CometBFT.
 func (n *Node) startConsensus(ctx context.Context, nodeKey *p2p.NodeKey, validator *privval.FilePV) error {
+	// CometBFT would sleep until genesis without looking at ctx.
+	if err := sleepUntil(ctx, n.genesis.Time); err != nil {
+		return fmt.Errorf("ledger: waiting for genesis at %v: %w", n.genesis.Time, err)
+	}
 	started := make(chan error, 1)
 	go func() {
 		comet, err := startConsensus(ctx, n.cfg, n.genesis, n.app, nodeKey, validator, n.fail)
@@ -107,6 +112,17 @@ func (n *Node) startConsensus(ctx context.Context, nodeKey *p2p.NodeKey, validat
 		return err
 	case <-n.done:
 		return n.Err()
+	}
+}
+
+func sleepUntil(ctx context.Context, at time.Time) error {
+	timer := time.NewTimer(time.Until(at))
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
 	}
 }
 
