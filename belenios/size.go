@@ -44,3 +44,18 @@ func (e *Election) BallotCost() int {
 	}
 	return n
 }
+
+// EncryptExponentiations is the number of exponentiations of g and y, all of
+// known bases, that making one ballot takes.
+func (e *Election) EncryptExponentiations() int {
+	n := 1 // signature
+	for i := range e.params.Questions {
+		q := &e.params.Questions[i]
+		branches := 2*q.Choices() + len(overallMessages(q))
+		if q.Blank {
+			branches += 2
+		}
+		n += 3*q.Choices() + 3*branches
+	}
+	return n
+}
