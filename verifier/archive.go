@@ -244,7 +244,7 @@ func (v *verification) conclude(ctx context.Context, tally *belenios.Tally) erro
 		return err
 	}
 	result := b.resultVerdicts()
-	if result != nil && !v.book.failed(ResultCorrect, ResultBounds) && b.trustees != nil {
+	if result != nil && !v.book.anyFailed() {
 		v.result = result
 		v.report.Result = named(b.election, result)
 	}

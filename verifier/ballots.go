@@ -193,8 +193,13 @@ func (b *board) ballotVerdicts(refused int64) {
 	b.book.ok(BallotUnique, all, fmt.Sprintf("%d different trackers", len(b.seen)))
 	if b.roll == nil {
 		b.book.skip(BallotCredential, "there is no readable roll")
-		return
+	} else {
+		counted, _ := b.roll.counted()
+		b.book.ok(BallotCredential, all, fmt.Sprintf("of %d credentials, all on the roll", counted))
 	}
-	counted, _ := b.roll.counted()
-	b.book.ok(BallotCredential, all, fmt.Sprintf("of %d credentials, all on the roll", counted))
+	for _, id := range ballotChecks {
+		if n := b.book.refusals(id); n > 0 {
+			b.book.values(id, all, fmt.Sprintf("%d refused", n))
+		}
+	}
 }

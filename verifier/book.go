@@ -97,6 +97,20 @@ func (b *book) failed(ids ...CheckID) bool {
 	return slices.ContainsFunc(ids, func(id CheckID) bool { return b.checks[b.at[id]].Status == StatusFailed })
 }
 
+// anyFailed tells whether a check failed so far.
+func (b *book) anyFailed() bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return slices.ContainsFunc(b.checks, func(c Check) bool { return c.Status == StatusFailed })
+}
+
+// refusals is how many failures a check has.
+func (b *book) refusals(id CheckID) int64 {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.checks[b.at[id]].FailureCount
+}
+
 // firstFailed is the first failed check, as an error.
 func (b *book) firstFailed() error {
 	b.mu.Lock()
@@ -129,6 +143,9 @@ func (b *book) finish(r *Report) {
 		}
 	}
 	r.Checks = b.checks
+	if r.State == Failed {
+		r.Result, r.Outcome = nil, nil // nobody shall take them for facts
+	}
 }
 
 // atEvent and atBallot make failures.

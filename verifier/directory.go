@@ -193,7 +193,7 @@ func (v *verification) outcome(m *budget.Manifest, s sideFiles) {
 func (v *verification) noOutcome(s sideFiles) {
 	switch {
 	case v.board.result != nil:
-		v.book.skip(Outcome, "the result is not valid")
+		v.book.skip(Outcome, "the archive does not verify")
 	case s.outcome != nil:
 		v.book.fail(Outcome, Failure{Reason: "there is an " + OutcomeFile + ", but no result yet"})
 	default:

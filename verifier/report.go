@@ -121,8 +121,8 @@ type Report struct {
 	Head     string           `json:"head,omitempty"` // SHA-256 of the last event, hexadecimal
 	Counts   Counts           `json:"counts"`
 	Checks   []Check          `json:"checks"`
-	Result   []QuestionResult `json:"result,omitempty"` // only if its check passed
-	Outcome  *budget.Outcome  `json:"outcome,omitempty"`
+	Result   []QuestionResult `json:"result,omitempty"`  // only if no check failed
+	Outcome  *budget.Outcome  `json:"outcome,omitempty"` // likewise, of a directory with a manifest
 }
 
 // OK tells whether nothing failed: the archive passed, or is incomplete.

@@ -64,7 +64,7 @@ func check(b *strings.Builder, c verifier.Check) {
 
 func about(c verifier.Check) string {
 	switch {
-	case c.Status == verifier.StatusFailed:
+	case c.Status == verifier.StatusFailed: // its failures say what was compared
 		return "not so: " + c.Title
 	case c.Status != verifier.StatusOK:
 		return c.Reason
