@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/belenios/archive"
+	"github.com/madangvote/madang/internal/gateway/client"
+)
+
+func electionBallot() *cobra.Command {
+	var bel, code, answers string
+	cmd := &cobra.Command{
+		Use:   "ballot --archive FILE.bel --credential CODE --answers '[[1,0]]'",
+		Short: "make a ballot and print it; works without a connection",
+		Long: `Make a ballot and print it; works without a connection.
+
+Answers are a list of questions, each a list of 0 and 1, one a project in the
+order of the election (with the blank choice first where there is one).
+A credential on the command line is seen by others on this machine: give "-" to
+read it from standard input instead.`,
+		Example: `  madang election ballot --archive election.bel --credential - --answers '[[1,0,0,1]]' < code.txt > ballot.json`,
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			election, err := electionOf(bel)
+			if err != nil {
+				return err
+			}
+			var choices [][]int
+			if err := json.Unmarshal([]byte(answers), &choices); err != nil {
+				return fmt.Errorf("--answers is not a list of lists of numbers, such as [[1,0,0,1]]: %w", err)
+			}
+			if code == "-" {
+				raw, err := io.ReadAll(io.LimitReader(cmd.InOrStdin(), 1024))
+				if err != nil {
+					return err
+				}
+				code = strings.TrimSpace(string(raw))
+			}
+			credential, err := belenios.DeriveCredential(election.GroupName(), election.UUID(), code)
+			if err != nil {
+				return fmt.Errorf("--credential: %w", err)
+			}
+			ballot, err := election.EncryptBallot(rand.Reader, credential, choices)
+			if err != nil {
+				return err
+			}
+			_, err = cmd.OutOrStdout().Write(append(ballot, '\n'))
+			return err
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&bel, "archive", "", "the election's archive (required)")
+	f.StringVar(&code, "credential", "", "the voter's code, or - for standard input (required)")
+	f.StringVar(&answers, "answers", "", "the choices (required)")
+	for _, name := range []string{"archive", "credential", "answers"} {
+		cmd.MarkFlagRequired(name) //nolint:errcheck // the flag exists
+	}
+	return cmd
+}
+
+// electionOf reads the election object of an archive.
+func electionOf(path string) (*belenios.Election, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	reader, err := archive.NewReader(file)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	record, err := reader.Next()
+	if errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("%s holds no election", path)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return belenios.ParseElection(record.Data[0])
+}
+
+func electionCast() *cobra.Command {
+	var gateway string
+	var wait time.Duration
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "cast --gateway URL BALLOT.json",
+		Short: "send a ballot to a gateway and wait until it is final; - reads standard input",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			var raw []byte
+			var err error
+			if args[0] == "-" {
+				raw, err = io.ReadAll(cmd.InOrStdin())
+			} else {
+				raw, err = os.ReadFile(args[0])
+			}
+			if err != nil {
+				return err
+			}
+			raw = bytes.TrimSuffix(raw, []byte("\n"))
+			header, err := belenios.PeekBallot(raw)
+			if err != nil {
+				return fmt.Errorf("%s is not a ballot: %w", args[0], err)
+			}
+			ctx, cancel := context.WithTimeout(cmd.Context(), wait)
+			defer cancel()
+			receipt, err := client.New(gateway, nil).Cast(ctx, header.ElectionUUID, raw)
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				return printJSON(cmd.OutOrStdout(), receipt)
+			}
+			fmt.Fprintf(cmd.OutOrStdout(), "%s: tracker %s\n", receipt.State, receipt.Tracker)
+			return nil
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&gateway, "gateway", "http://127.0.0.1:8080", "the gateway")
+	f.DurationVar(&wait, "wait", time.Minute, "how long to wait until the ballot is final")
+	f.BoolVar(&asJSON, "json", false, "print JSON")
+	return cmd
+}

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/contracts"
+	"github.com/madangvote/madang/internal/parties"
+)
+
+func electionCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "election",
+		Short: "create, open, close and tally an election; make and cast a ballot",
+		Example: `  madang election create --pabulib projects.pb --opens 2026-05-01T09:00:00+09:00 --closes 2026-05-08T18:00:00+09:00
+  madang election prepare --election UUID      # after trustees and registrar have published
+  madang election open --election UUID         # each member organisation
+  madang election status --election UUID
+  madang election ballot --archive election.bel --credential CODE --answers '[[1,0,0,1]]' > ballot.json
+  madang election cast --gateway http://127.0.0.1:8080 ballot.json
+  madang election close --election UUID        # anyone after the closing time, members before
+  madang election tally --election UUID        # after closing, and again after the trustees have decrypted`,
+	}
+	cmd.AddCommand(electionCreate(), electionPrepare(), electionOpen(), electionStatus(), electionBallot(),
+		electionCast(), electionClose(), electionTally())
+	return cmd
+}
+
+func electionCreate() *cobra.Command {
+	var c connection
+	var pabulib, opens, closes string
+	var trustees, registrars []string
+	cmd := &cobra.Command{
+		Use:   "create --pabulib FILE.pb",
+		Short: "create an election and freeze its projects, budget, rule, schedule and parties; prints its uuid",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			manifest, err := readPlan(pabulib, opens, closes)
+			if err != nil {
+				return err
+			}
+			account, err := c.account(ctx)
+			if err != nil {
+				return err
+			}
+			defer account.Close()
+			_, n, err := c.dial(ctx)
+			if err != nil {
+				return err
+			}
+			plan := parties.Plan{Manifest: manifest}
+			if plan.Trustees, err = addresses(trustees, n.Identities[0].Trustees); err != nil {
+				return fmt.Errorf("--trustee: %w", err)
+			}
+			if plan.Registrars, err = addresses(registrars, []common.Address{n.Identities[0].Registrar}); err != nil {
+				return fmt.Errorf("--registrar: %w", err)
+			}
+			if _, err := account.Create(ctx, plan); err != nil {
+				return err
+			}
+			fmt.Fprintln(cmd.OutOrStdout(), manifest.UUID)
+			return nil
+		},
+	}
+	c.flags(cmd, "organiser")
+	f := cmd.Flags()
+	f.StringVar(&pabulib, "pabulib", "", "file with projects, costs, budget and ballot rule (required)")
+	f.StringVar(&opens, "opens", "", "when voting opens, RFC 3339 (default: as soon as the organisations open it)")
+	f.StringVar(&closes, "closes", "", "when voting closes, RFC 3339 (default: a week after opening)")
+	f.StringArrayVar(&trustees, "trustee", nil, "a trustee's account, in order; repeat (default: the first organisation's trustees)")
+	f.StringArrayVar(&registrars, "registrar", nil, "a registrar's account; repeat (default: the first organisation's)")
+	cmd.MarkFlagRequired("pabulib") //nolint:errcheck // the flag exists
+	return cmd
+}
+
+// readPlan makes the manifest of a new election.
+func readPlan(pabulib, opens, closes string) (*budget.Manifest, error) {
+	file, err := os.Open(pabulib)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	parsed, err := budget.Parse(file)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", pabulib, err)
+	}
+	manifest, err := budget.NewManifest(parsed)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", pabulib, err)
+	}
+	start, err := timeOr(opens, time.Now())
+	if err != nil {
+		return nil, fmt.Errorf("--opens: %w", err)
+	}
+	end, err := timeOr(closes, start.AddDate(0, 0, 7))
+	if err != nil {
+		return nil, fmt.Errorf("--closes: %w", err)
+	}
+	if !end.After(start) || !end.After(time.Now()) {
+		return nil, fmt.Errorf("voting closes at %s: that is not after its opening and now", end.Format(time.RFC3339))
+	}
+	if manifest.UUID, err = belenios.NewUUID(rand.Reader); err != nil {
+		return nil, err
+	}
+	manifest.OpensAt, manifest.ClosesAt = start.Unix(), end.Unix()
+	return manifest, nil
+}
+
+func timeOr(text string, otherwise time.Time) (time.Time, error) {
+	if text == "" {
+		return otherwise, nil
+	}
+	return time.Parse(time.RFC3339, text)
+}
+
+func addresses(texts []string, otherwise []common.Address) ([]common.Address, error) {
+	if len(texts) == 0 {
+		return otherwise, nil
+	}
+	list := make([]common.Address, len(texts))
+	for i, text := range texts {
+		if !common.IsHexAddress(text) {
+			return nil, fmt.Errorf("%q is not an account: 0x and 40 hex digits", text)
+		}
+		list[i] = common.HexToAddress(text)
+	}
+	return list, nil
+}
+
+func electionPrepare() *cobra.Command {
+	var group groupFlag
+	cmd := stepCommand("prepare", "organiser", "store the election object, once trustees and registrar have published",
+		func(cmd *cobra.Command, a *parties.Account, election common.Address) error {
+			object, trustees, err := a.Prepare(cmd.Context(), election, group.name())
+			if err == nil {
+				fmt.Fprintf(cmd.OutOrStdout(), "election object %x\ntrustees        %x\n", object, trustees)
+			}
+			return err
+		})
+	group.register(cmd)
+	return cmd
+}
+
+func electionOpen() *cobra.Command {
+	return stepCommand("open", "member", "check the whole setup and approve opening; a quorum of the organisations opens",
+		func(cmd *cobra.Command, a *parties.Account, election common.Address) error {
+			return awaiting(cmd, a.ApproveOpening(cmd.Context(), election))
+		})
+}
+
+func electionClose() *cobra.Command {
+	return stepCommand("close", "member", "close: after the closing time at once, before it by a quorum of the organisations",
+		func(cmd *cobra.Command, a *parties.Account, election common.Address) error {
+			err := a.EndBallots(cmd.Context(), election)
+			if contracts.IsRevert(err, "ElectionNotYetClosed") {
+				err = a.ApproveClosing(cmd.Context(), election)
+			}
+			return awaiting(cmd, err)
+		})
+}
+
+func electionTally() *cobra.Command {
+	return stepCommand("tally", "organiser", "compute and submit the encrypted tally or, after decryption, the result",
+		func(cmd *cobra.Command, a *parties.Account, election common.Address) error {
+			status, err := parties.ReadStatus(cmd.Context(), a.Ledger, election)
+			if err != nil {
+				return err
+			}
+			switch status.Phase {
+			case contracts.PhaseClosed:
+				return a.SubmitTally(cmd.Context(), election)
+			case contracts.PhaseDecrypting:
+				return a.SubmitResult(cmd.Context(), election)
+			}
+			return fmt.Errorf("nothing to tally in phase %s", contracts.PhaseName(status.Phase))
+		})
+}
+
+// stepCommand is a party's step on an election that needs no more than that.
+func stepCommand(name, account, short string, step func(*cobra.Command, *parties.Account, common.Address) error) *cobra.Command {
+	var c connection
+	cmd := &cobra.Command{
+		Use:   name + " --election UUID",
+		Short: short,
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return c.onElection(cmd.Context(), func(a *parties.Account, election common.Address) error {
+				return step(cmd, a, election)
+			})
+		},
+	}
+	c.flags(cmd, account)
+	c.electionFlag(cmd)
+	return cmd
+}
+
+// awaiting turns "others must approve too" into an ordinary message.
+func awaiting(cmd *cobra.Command, err error) error {
+	if errors.Is(err, parties.ErrAwaitingQuorum) {
+		fmt.Fprintln(cmd.OutOrStdout(), err)
+		return nil
+	}
+	return err
+}
+
+func electionStatus() *cobra.Command {
+	var c connection
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "status --election UUID",
+		Short: "phase, turnout and chain of an election, from the contract",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			ledger, n, err := c.dial(ctx)
+			if err != nil {
+				return err
+			}
+			election, err := parties.Find(ctx, ledger, n.Consortium(), c.uuid)
+			if err != nil {
+				return err
+			}
+			s, err := parties.ReadStatus(ctx, ledger, election)
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				return printJSON(cmd.OutOrStdout(), map[string]any{
+					"uuid": s.UUID, "address": s.Address, "phase": contracts.PhaseName(s.Phase), "events": s.Height,
+					"head": hex.EncodeToString(s.Head[:]), "roll": s.RollCount, "voters": s.Voters, "ballots": s.Ballots,
+					"opens_at": s.Frozen.OpensAt, "closes_at": s.Frozen.ClosesAt,
+					"decryptions": s.Decrypted, "decryptions_needed": s.Frozen.Decryptions, "outcome": hex.EncodeToString(s.Outcome[:]),
+				})
+			}
+			fmt.Fprintf(cmd.OutOrStdout(), "election    %s at %s\nphase       %s\nvoting      %s to %s\nturnout     %d of %d voters, %d ballots\ndecrypted   %d of %d\nchain       %d events, head %x\noutcome     %x\n",
+				s.UUID, s.Address, contracts.PhaseName(s.Phase), unix(s.Frozen.OpensAt), unix(s.Frozen.ClosesAt),
+				s.Voters, s.RollCount, s.Ballots, s.Decrypted, s.Frozen.Decryptions, s.Height, s.Head, s.Outcome)
+			return nil
+		},
+	}
+	c.flags(cmd, "")
+	c.electionFlag(cmd)
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	return cmd
+}
+
+func unix(seconds uint64) string {
+	if seconds == 0 {
+		return "not fixed"
+	}
+	return time.Unix(int64(seconds), 0).Format(time.RFC3339)
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+
+	"github.com/spf13/cobra"
+
+	"github.com/madangvote/madang/internal/serve"
+)
+
+func gatewayCommand() *cobra.Command {
+	var c connection
+	var o serve.Options
+	var readOnly bool
+	cmd := &cobra.Command{
+		Use:   "gateway",
+		Short: "REST for voters and readers, over a node of the ledger",
+		Example: `  madang gateway --rpc http://127.0.0.1:8545 --listen 127.0.0.1:8080
+  madang gateway --db postgres://madang@localhost/madang --read-only`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ledger, n, err := c.dial(cmd.Context())
+			if err != nil {
+				return err
+			}
+			o.Ledger, o.Network, o.KeyFile, o.Logger = ledger, n, c.key, slog.Default()
+			o.Database = databaseOr(o.Database, c.data)
+			if readOnly {
+				o.KeyFile = ""
+			}
+			return serveGateway(cmd.Context(), cmd.OutOrStdout(), o, nil, nil)
+		},
+	}
+	c.flags(cmd, "gateway")
+	f := cmd.Flags()
+	f.StringVar(&o.Listen, "listen", "127.0.0.1:8080", "address for REST")
+	f.StringVar(&o.Database, "db", "", "an SQLite file or postgres://... (default DATA/index.sqlite)")
+	f.BoolVar(&readOnly, "read-only", false, "take no ballots")
+	return cmd
+}
+
+// serveGateway runs a gateway until ctx ends, it fails, or the node under it
+// does.
+func serveGateway(ctx context.Context, out io.Writer, o serve.Options, node <-chan struct{}, cause func() error) error {
+	g, err := serve.Start(ctx, o)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "REST %s, described at %s/openapi.json\n", g.URL, g.URL)
+	select {
+	case <-ctx.Done():
+	case err = <-g.Failed():
+	case <-node:
+		err = cause()
+	}
+	stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
+	defer cancel()
+	return errors.Join(err, g.Stop(stopping))
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Command madang runs every part of the voting system: a ledger node, a
+// gateway, and the steps of organisers, registrars, trustees and auditors.
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"github.com/madangvote/madang/internal/verifycmd"
+)
+
+func main() { os.Exit(run()) }
+
+// run returns the exit status: 0, or 1 for a failure; verify has its own.
+func run() int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	cmd, err := root().ExecuteContextC(ctx)
+	if err != nil && !verifycmd.Printed(err) {
+		fmt.Fprintln(os.Stderr, "madang:", err)
+	}
+	switch {
+	case err == nil:
+		return 0
+	case cmd.Name() == "verify":
+		return verifycmd.Status(err)
+	}
+	return 1
+}
+
+func root() *cobra.Command {
+	var verbose bool
+	cmd := &cobra.Command{
+		Use:   "madang",
+		Short: "a resident voting system that anyone can check",
+		Long: `Madang is a resident voting system that anyone can check.
+
+Start with 'madang demo': it runs a real election from credentials to funded
+projects in one process. To run one step by step, each party on its own:
+
+  node init, node run      an organisation's ledger node
+  gateway                  REST for voters and readers
+  election create          the organiser fixes projects and schedule
+  trustee keygen, publish  each trustee makes a key
+  registrar credentials    codes for the voters, the public roll
+  election prepare, open   the organisations check and open
+  election ballot, cast    a voter
+  election close, tally    after voting; trustee decrypt, each
+  export, verify           anyone`,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		PersistentPreRun: func(*cobra.Command, []string) {
+			level := slog.LevelWarn
+			if verbose {
+				level = slog.LevelInfo
+			}
+			slog.SetDefault(slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: level})))
+		},
+	}
+	cmd.PersistentFlags().BoolVarP(&verbose, "verbose", "v", false, "log what happens, not only warnings")
+	cmd.AddCommand(demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), trusteeCommand(),
+		registrarCommand(), exportCommand(), verifycmd.New("madang verify"))
+	return cmd
+}

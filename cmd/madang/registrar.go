@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/internal/progress"
+)
+
+func registrarCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "registrar",
+		Short: "make credentials for the voters, publish the roll",
+		Example: `  madang registrar credentials --election UUID --voters voters.txt --out roll
+  madang registrar publish --election UUID --public roll/public_credentials.json`,
+	}
+	cmd.AddCommand(registrarCredentials(), registrarPublish())
+	return cmd
+}
+
+func registrarCredentials() *cobra.Command {
+	var group groupFlag
+	var uuid, voters, out string
+	var count int
+	cmd := &cobra.Command{
+		Use:   "credentials --election UUID (--voters FILE | --count N) --out DIR",
+		Short: "make one secret code a voter, and the public list",
+		Long: `Make one secret code a voter, and the public list.
+
+Writes DIR/private_codes.tsv (voter, tab, code: secret, only for handing out,
+then delete it) and DIR/public_credentials.json (for 'registrar publish').
+Voters are the lines of FILE, which stays on this machine. It works without a
+connection.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			names, err := voterNames(voters, count)
+			if err != nil {
+				return err
+			}
+			bar := progress.New(os.Stderr, "credentials", len(names))
+			made, err := parties.NewCredentials(cmd.Context(), rand.Reader, group.name(), uuid, len(names), bar.Set)
+			bar.Done()
+			if err != nil {
+				return err
+			}
+			if err := os.MkdirAll(out, 0o700); err != nil {
+				return err
+			}
+			var codes bytes.Buffer
+			for i, name := range names {
+				fmt.Fprintf(&codes, "%s\t%s\n", name, made.Codes[i])
+			}
+			if err := writeSecret(filepath.Join(out, "private_codes.tsv"), codes.Bytes()); err != nil {
+				return err
+			}
+			if err := os.WriteFile(filepath.Join(out, "public_credentials.json"), made.Public, 0o644); err != nil {
+				return err
+			}
+			fmt.Fprintf(cmd.OutOrStdout(), "%d credentials in %s\n", len(names), out)
+			return nil
+		},
+	}
+	group.register(cmd)
+	f := cmd.Flags()
+	f.StringVar(&uuid, "election", "", "the election's uuid (required)")
+	f.StringVar(&voters, "voters", "", "file with one voter a line")
+	f.IntVar(&count, "count", 0, "number of voters, if there is no file")
+	f.StringVar(&out, "out", "roll", "folder for the two files")
+	cmd.MarkFlagRequired("election") //nolint:errcheck // the flag exists
+	cmd.MarkFlagsOneRequired("voters", "count")
+	cmd.MarkFlagsMutuallyExclusive("voters", "count")
+	return cmd
+}
+
+func voterNames(file string, count int) ([]string, error) {
+	if file == "" {
+		if count < 1 {
+			return nil, errors.New("--count must be at least 1")
+		}
+		names := make([]string, count)
+		for i := range names {
+			names[i] = fmt.Sprintf("voter-%d", i+1)
+		}
+		return names, nil
+	}
+	raw, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer raw.Close()
+	var names []string
+	seen := map[string]int{}
+	lines := bufio.NewScanner(raw)
+	for line := 1; lines.Scan(); line++ {
+		name := strings.TrimSpace(lines.Text())
+		if name == "" {
+			continue
+		}
+		if strings.ContainsRune(name, '\t') {
+			return nil, fmt.Errorf("%s line %d: a voter's name cannot contain a tab", file, line)
+		}
+		if seen[name] > 0 {
+			return nil, fmt.Errorf("%s line %d: the same voter as line %d; one credential a person", file, line, seen[name])
+		}
+		seen[name] = line
+		names = append(names, name)
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	if len(names) == 0 {
+		return nil, fmt.Errorf("%s names no voter", file)
+	}
+	return names, nil
+}
+
+func registrarPublish() *cobra.Command {
+	var c connection
+	var group groupFlag
+	var public string
+	cmd := &cobra.Command{
+		Use:   "publish --election UUID --public FILE",
+		Short: "publish the list of public credentials and post its root",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			raw, err := os.ReadFile(public)
+			if err != nil {
+				return err
+			}
+			return c.onElection(cmd.Context(), func(a *parties.Account, election common.Address) error {
+				return a.PublishRoll(cmd.Context(), election, group.name(), raw)
+			})
+		},
+	}
+	c.flags(cmd, "registrar")
+	c.electionFlag(cmd)
+	group.register(cmd)
+	cmd.Flags().StringVar(&public, "public", "roll/public_credentials.json", "the public list")
+	return cmd
+}

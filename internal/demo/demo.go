@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package demo runs a whole election in one process, with every party's real
+// steps: a ledger, a gateway, trustees, a registrar, and the voters of a
+// Pabulib file, who cast their real choices over REST.
+package demo
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/internal/network"
+	"github.com/madangvote/madang/internal/parties"
+)
+
+// Options of a demo.
+type Options struct {
+	Pabulib io.Reader // the .pb file
+	Voters  int       // cast only the first so many ballots of the file; 0: all
+	Group   string    // Belenios's name of the group
+	Dir     string    // folder for everything; files of an earlier demo in it are removed
+	RPCAddr string    // for JSON-RPC
+	Listen  string    // for REST
+	Out     io.Writer // what is going on, for people
+	Bars    *os.File  // progress bars, where this is a terminal
+	Logger  *slog.Logger
+}
+
+// trustees is the number of trustees.
+const trustees = 3
+
+// blockInterval is shorter than a real ledger's, so that a demo does not wait
+// for blocks most of its time.
+const blockInterval = 400 * time.Millisecond
+
+// Demo is a demo that has run; its ledger and gateway are still up.
+type Demo struct {
+	Summary Summary
+	RPCURL  string
+	RESTURL string
+	stop    []func()
+}
+
+// run is the state of a demo on its way.
+type run struct {
+	Options
+	*Demo
+	started  time.Time
+	file     *budget.File
+	votes    []budget.Vote
+	manifest *budget.Manifest
+	host     *host
+	election common.Address
+	codes    []string
+	counted  []int64 // the verified result
+}
+
+// Run runs an election from credentials to funded projects. The error is that
+// of a step that failed; whether the result verifies and agrees with the
+// official one is in the Summary.
+func Run(ctx context.Context, o Options) (_ *Demo, err error) {
+	r := &run{Options: o, Demo: new(Demo), started: time.Now()}
+	defer func() {
+		if err != nil {
+			r.Stop()
+		}
+	}()
+	for _, step := range []struct {
+		name string
+		do   func(context.Context) error
+	}{
+		{"reading the election", r.read},
+		{"starting ledger and gateway", r.start},
+		{"setting up the election", r.setUp},
+		{"voting", r.vote},
+		{"closing and counting", r.count},
+		{"verifying", r.verify},
+		{"belenios-tool", r.beleniosTool},
+		{"funding projects", r.fund},
+	} {
+		if err := step.do(ctx); err != nil {
+			return nil, fmt.Errorf("%s: %w", step.name, err)
+		}
+	}
+	r.Summary.Seconds.Total = time.Since(r.started).Seconds()
+	return r.Demo, nil
+}
+
+// Stop stops gateway and ledger.
+func (d *Demo) Stop() {
+	for _, stop := range slices.Backward(d.stop) {
+		stop()
+	}
+	d.stop = nil
+}
+
+// say tells people what is going on.
+func (r *run) say(format string, args ...any) {
+	fmt.Fprintf(r.Out, "%6.1f s  %s\n", time.Since(r.started).Seconds(), fmt.Sprintf(format, args...))
+}
+
+// read parses the file and makes the manifest.
+func (r *run) read(context.Context) error {
+	file, err := budget.Parse(r.Pabulib)
+	if err != nil {
+		return err
+	}
+	if r.manifest, err = budget.NewManifest(file); err != nil {
+		return err
+	}
+	r.file, r.votes = file, file.Votes
+	if r.Voters > 0 && r.Voters < len(r.votes) {
+		r.votes = r.votes[:r.Voters]
+	}
+	if len(r.votes) == 0 {
+		return fmt.Errorf("the file has no votes")
+	}
+	r.Summary.Name, r.Summary.Group, r.Summary.Voters = file.Title(), r.Group, len(r.votes)
+	r.Summary.Projects = len(file.Projects)
+	r.say("%s: %d voters, %d projects, %d to %d each, budget %s", file.Title(), len(r.votes), len(file.Projects),
+		r.manifest.MinVotes, r.manifest.MaxVotes, r.manifest.Budget)
+	return nil
+}
+
+// marker is the file that says that a folder is a demo's and may be emptied.
+const marker = ".madang-demo"
+
+// prepareDir empties the folder of an earlier demo.
+func prepareDir(dir string) error {
+	entries, err := os.ReadDir(dir)
+	if os.IsNotExist(err) {
+		err = os.MkdirAll(dir, 0o755)
+	}
+	if err != nil {
+		return err
+	}
+	if len(entries) > 0 {
+		if _, err := os.Stat(filepath.Join(dir, marker)); err != nil {
+			return fmt.Errorf("%s is not empty and not of an earlier demo; choose another folder with --data", dir)
+		}
+		for _, e := range entries {
+			if err := os.RemoveAll(filepath.Join(dir, e.Name())); err != nil {
+				return err
+			}
+		}
+	}
+	return os.WriteFile(filepath.Join(dir, marker), nil, 0o644)
+}
+
+// start founds a ledger of one organisation and starts its node and gateway.
+func (r *run) start(ctx context.Context) error {
+	if err := prepareDir(r.Dir); err != nil {
+		return err
+	}
+	identity, err := network.Init(r.Dir, "Madang demo", trustees)
+	if err != nil {
+		return err
+	}
+	n, err := network.New(network.DefaultChainID, time.Now(), []network.Identity{identity})
+	if err != nil {
+		return err
+	}
+	if err := network.WriteJSON(filepath.Join(r.Dir, network.File), n); err != nil {
+		return err
+	}
+	if r.host, err = startHost(ctx, r.Options, n); err != nil {
+		return err
+	}
+	r.stop = append(r.stop, r.host.stop)
+	r.RPCURL, r.RESTURL = r.host.node.RPCURL(), r.host.url
+	r.say("ledger up, chain %d, JSON-RPC %s, REST %s", n.Genesis.ChainID, r.RPCURL, r.RESTURL)
+	return nil
+}
+
+// party is the account of one of the organisation's parties.
+func (r *run) party(ctx context.Context, name string) (*parties.Account, error) {
+	key, err := network.LoadKey(network.KeyFile(r.Dir, name))
+	if err != nil {
+		return nil, err
+	}
+	return parties.NewAccount(ctx, r.host.node.Client(), r.host.network.Consortium(), key, r.Logger)
+}
+
+// as does a step as one of the parties.
+func (r *run) as(ctx context.Context, name string, step func(*parties.Account) error) error {
+	account, err := r.party(ctx, name)
+	if err != nil {
+		return err
+	}
+	defer account.Close()
+	if err := step(account); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return nil
+}

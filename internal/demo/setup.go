@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package demo
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/internal/progress"
+)
+
+// votingTime is how long the box would stay open; the demo closes it by
+// decision as soon as everybody has voted.
+const votingTime = 30 * 24 * time.Hour
+
+// setUp takes the election from nothing to open, party by party.
+func (r *run) setUp(ctx context.Context) error {
+	began := time.Now()
+	uuid, err := belenios.NewUUID(rand.Reader)
+	if err != nil {
+		return err
+	}
+	now := time.Now()
+	r.manifest.UUID, r.manifest.OpensAt, r.manifest.ClosesAt = uuid, now.Unix(), now.Add(votingTime).Unix()
+	r.Summary.UUID = uuid
+
+	identity := r.host.network.Identities[0]
+	err = r.as(ctx, "organiser", func(a *parties.Account) (err error) {
+		r.election, err = a.Create(ctx, parties.Plan{
+			Manifest: r.manifest, Trustees: identity.Trustees, Registrars: append(identity.Trustees[:0:0], identity.Registrar),
+		})
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	r.say("election %s created and frozen at %s", uuid, r.election)
+
+	work, workCtx := errgroup.WithContext(ctx)
+	for i := range trustees {
+		work.Go(func() error { return r.makeTrustee(workCtx, i) })
+	}
+	work.Go(func() error { return r.makeRoll(workCtx) })
+	if err := work.Wait(); err != nil {
+		return err
+	}
+	r.say("%d trustees' keys and a roll of %d credentials published", trustees, len(r.codes))
+
+	err = r.as(ctx, "organiser", func(a *parties.Account) error {
+		_, _, err := a.Prepare(ctx, r.election, r.Group)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if err := r.as(ctx, "member", func(a *parties.Account) error { return a.ApproveOpening(ctx, r.election) }); err != nil {
+		return err
+	}
+	r.Summary.Seconds.Setup = time.Since(began).Seconds()
+	r.say("open for voting")
+	return nil
+}
+
+func trusteeAccount(i int) string { return fmt.Sprintf("trustee-%d", i+1) }
+
+// secretFile is where a trustee of the demo keeps its secret key.
+func (r *run) secretFile(i int) string {
+	return filepath.Join(r.Dir, "keys", trusteeAccount(i)+".secret")
+}
+
+func (r *run) makeTrustee(ctx context.Context, i int) error {
+	key, err := belenios.GenerateTrusteeKey(rand.Reader, r.Group)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(r.secretFile(i), key.MarshalPrivate(), 0o600); err != nil {
+		return err
+	}
+	return r.as(ctx, trusteeAccount(i), func(a *parties.Account) error { return a.PostKey(ctx, r.election, key) })
+}
+
+func (r *run) makeRoll(ctx context.Context) error {
+	bar := progress.New(r.Bars, "credentials", len(r.votes))
+	made, err := parties.NewCredentials(ctx, rand.Reader, r.Group, r.manifest.UUID, len(r.votes), bar.Set)
+	bar.Done()
+	if err != nil {
+		return err
+	}
+	r.codes = made.Codes
+	return r.as(ctx, "registrar", func(a *parties.Account) error {
+		return a.PublishRoll(ctx, r.election, r.Group, made.Public)
+	})
+}
