@@ -4,8 +4,10 @@ package contracts_test
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"math/big"
+	"os"
 	"strings"
 	"testing"
 
@@ -22,6 +24,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/madangvote/madang/contracts"
+	"github.com/madangvote/madang/internal/precompile"
 )
 
 // chain executes transactions one by one under Osaka rules, at the block time that the test sets.
@@ -31,10 +34,34 @@ type chain struct {
 	rules *params.ChainConfig
 	now   uint64
 	block uint64
+	logs  []*types.Log // of all transactions
 }
 
 // start is the block time at which tests begin.
 const start = 1_800_000_000
+
+// verifier is the real precompile, installed as package ledger installs it.
+var verifier = precompile.New(nil)
+
+var verifierAddress = precompile.Address
+
+func TestMain(m *testing.M) {
+	vm.PrecompiledContractsOsaka[precompile.Address] = verifier
+	vm.PrecompiledAddressesOsaka = append(vm.PrecompiledAddressesOsaka, precompile.Address)
+	os.Exit(m.Run())
+}
+
+// uninstall takes the precompile away until the test ends.
+func uninstall(t *testing.T) {
+	delete(vm.PrecompiledContractsOsaka, precompile.Address)
+	t.Cleanup(func() { vm.PrecompiledContractsOsaka[precompile.Address] = verifier })
+}
+
+// encodeInput is the precompile's input.
+func encodeInput(election, ballot []byte) []byte {
+	input := binary.BigEndian.AppendUint32(nil, uint32(len(election)))
+	return append(append(input, election...), ballot...)
+}
 
 func newChain(t testing.TB) *chain {
 	t.Helper()
@@ -44,7 +71,15 @@ func newChain(t testing.TB) *chain {
 	}
 	rules := *params.AllDevChainProtocolChanges
 	rules.BogotaTime = nil
+	db.SetCode(precompile.Address, []byte{0xfe}, tracing.CodeChangeGenesis)
 	return &chain{t: t, db: db, rules: &rules, now: start, block: 1}
+}
+
+// branch returns a function that brings back the state and time of now, as often as it is called.
+func (c *chain) branch() (back func()) {
+	db, now, logs := c.db, c.now, len(c.logs)
+	c.db = db.Copy()
+	return func() { c.db, c.now, c.logs = db.Copy(), now, c.logs[:logs] }
 }
 
 func (c *chain) fund(account common.Address, wei uint64) {
@@ -88,6 +123,7 @@ func (c *chain) apply(from common.Address, to *common.Address, data []byte, valu
 	}
 	logs := c.db.GetLogs(hash, c.block, common.Hash{}, c.now)
 	c.db.Finalise(c.rules.Rules(new(big.Int).SetUint64(c.block), true, c.now))
+	c.logs = append(c.logs, logs...)
 	got := receipt{ret: result.ReturnData, gas: result.UsedGas, logs: logs}
 	if errors.Is(result.Err, vm.ErrExecutionReverted) {
 		return got, contracts.DecodeRevert(result.ReturnData)

@@ -10,7 +10,7 @@ import {MerkleRoll} from "./lib/MerkleRoll.sol";
 /// @title ElectionVoting: Open to Closed
 abstract contract ElectionVoting is ElectionBase {
     /// @notice The most bytes of a ballot; the ledger's transactions end at 128 KiB.
-    uint256 public constant MAX_BALLOT = 100_000;
+    uint256 public constant MAX_BALLOT = 120_000;
 
     /// @inheritdoc IElection
     mapping(bytes32 tracker => uint64) public heightOf;

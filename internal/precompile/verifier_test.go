@@ -145,7 +145,7 @@ func TestWarm(t *testing.T) {
 // TestGasFollowsCost holds the price, which is by length, to the group operations that package belenios counts.
 func TestGasFollowsCost(t *testing.T) {
 	perCost := map[string][2]float64{ // gas for each multiplication of Election.BallotCost
-		group.NameEd25519: {2.0, 4.0}, group.NameBelenios2048: {80, 260}, group.NameRFC3526: {35, 80},
+		group.NameEd25519: {1.8, 3.0}, group.NameBelenios2048: {120, 240}, group.NameRFC3526: {30, 60},
 	}
 	for _, name := range groups {
 		tier := tierOfGroup(name)
