@@ -4,6 +4,7 @@ package archive
 
 import (
 	"bufio"
+	"bytes"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -75,7 +76,7 @@ type file struct {
 
 // NewReader reads the header. Errors are *Error or those of r.
 func NewReader(r io.Reader) (*Reader, error) {
-	a := &Reader{r: bufio.NewReaderSize(r, 64<<10)}
+	a := &Reader{r: bufio.NewReaderSize(r, 16<<10)}
 	f, err := a.file()
 	if err != nil {
 		if errors.Is(err, io.EOF) {
@@ -197,10 +198,12 @@ func (r *Reader) file() (*file, error) {
 // content reads a file's bytes and its padding. Memory grows with what is
 // there, not with what the header claims.
 func (r *Reader) content(size int64) ([]byte, error) {
-	b, err := io.ReadAll(io.LimitReader(r.r, size+padding(size)))
-	if err != nil {
+	var buf bytes.Buffer
+	buf.Grow(int(min(size+padding(size), 1<<16)) + bytes.MinRead)
+	if _, err := buf.ReadFrom(io.LimitReader(r.r, size+padding(size))); err != nil {
 		return nil, err
 	}
+	b := buf.Bytes()
 	if int64(len(b)) != size+padding(size) {
 		return nil, io.ErrUnexpectedEOF
 	}
