@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package contracts_test
+
+import (
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/madangvote/madang/contracts"
+)
+
+const (
+	encryptedTally    = contracts.EventEncryptedTally
+	partialDecryption = contracts.EventPartialDecryption
+	result            = contracts.EventResult
+)
+
+// closedBoard is an election whose next event is the encrypted tally, at height 2.
+func closedBoard(t *testing.T, o options) *board {
+	t.Helper()
+	b := newBoard(t, o)
+	b.opened()
+	b.closed()
+	return b
+}
+
+// tallied brings an election to Tallied.
+func (b *board) tallied() {
+	b.t.Helper()
+	b.append(encryptedTally, payload("tally"), 0)
+	for i := range b.options.trustees {
+		b.append(partialDecryption, payload(string(rune('a'+i))), i)
+	}
+	b.append(result, payload("result"), 0)
+}
+
+func (b *board) submit(who common.Address, eventType contracts.EventType, payload [32]byte) {
+	b.t.Helper()
+	b.election.must(who, "submit", eventType, payload)
+}
+
+func (b *board) attest(who common.Address, eventType contracts.EventType, payload [32]byte) {
+	b.t.Helper()
+	b.election.must(who, "attest", b.height(), eventType, payload)
+}
+
+// TestAttestationQuorum: of n validators, the n-th of this list appends an event and finalises an outcome.
+func TestAttestationQuorum(t *testing.T) {
+	needed := []int{1: 1, 2: 2, 3: 3, 4: 3, 5: 4, 6: 5, 7: 5}
+	for n := 1; n <= 7; n++ {
+		b := closedBoard(t, options{validators: n})
+		b.submit(organiser, encryptedTally, payload("tally"))
+		for i, v := range accounts(40, needed[n]) {
+			if b.height() != 2 {
+				t.Errorf("%d validators: appended by %d attestations", n, i)
+			}
+			b.attest(v, encryptedTally, payload("tally"))
+		}
+		if b.height() != 3 {
+			t.Errorf("%d validators: not appended by %d", n, needed[n])
+		}
+		b.append(partialDecryption, payload("partial"), 0)
+		b.append(result, payload("result"), 0)
+		for i, v := range accounts(40, needed[n]) {
+			if b.phase() != "Tallied" {
+				t.Errorf("%d validators: %s after %d attestations", n, b.phase(), i)
+			}
+			b.election.must(v, "attestOutcome", b.head(), payload("outcome"))
+		}
+		if b.phase() != "Final" {
+			t.Errorf("%d validators: not final by %d", n, needed[n])
+		}
+	}
+}
+
+func TestAttestRefused(t *testing.T) {
+	b := closedBoard(t, options{validators: 3})
+	one := payload("one")
+	b.submit(organiser, encryptedTally, one)
+	b.attest(account(40), encryptedTally, one)
+	for _, c := range []struct {
+		name   string
+		who    common.Address
+		height uint64
+		kind   contracts.EventType
+		hash   [32]byte
+		want   string
+	}{
+		{"auditor", auditor, 2, encryptedTally, one, "ElectionNotRole"},
+		{"organiser", organiser, 2, encryptedTally, one, "ElectionNotRole"},
+		{"height before", account(41), 1, encryptedTally, one, "ElectionWrongHeight"},
+		{"height after", account(41), 3, encryptedTally, one, "ElectionWrongHeight"},
+		{"not submitted", account(41), 2, encryptedTally, payload("two"), "ElectionNotSubmitted"},
+		{"another type", account(41), 2, result, one, "ElectionWrongEvent"},
+		{"again", account(40), 2, encryptedTally, one, "ElectionAlreadyAttested"},
+	} {
+		_, err := b.election.send(c.who, "attest", c.height, c.kind, c.hash)
+		if !contracts.IsRevert(err, c.want) {
+			t.Errorf("%s: %v, want %s", c.name, err, c.want)
+		}
+	}
+	b.election.refused("ElectionNotSubmitted", stranger, "recount", encryptedTally, payload("two"))
+	b.election.refused("ElectionZeroHash", organiser, "submit", encryptedTally, [32]byte{})
+}
+
+// TestWrongSubmissionsBlockNothing: rubbish first, from several, attested by one; the right one still gets through,
+// also with the vote of the validator that changed its mind.
+func TestWrongSubmissionsBlockNothing(t *testing.T) {
+	b := closedBoard(t, options{validators: 3, trustees: 2})
+	for i := range 20 {
+		b.submit(account(31), encryptedTally, payload("rubbish "+string(rune('a'+i))))
+	}
+	b.attest(account(40), encryptedTally, payload("rubbish c"))
+	b.submit(organiser, encryptedTally, payload("right"))
+	b.submit(organiser, encryptedTally, payload("right")) // again: harmless
+	b.attest(account(41), encryptedTally, payload("right"))
+	b.attest(account(42), encryptedTally, payload("right"))
+	if b.height() != 2 {
+		t.Fatal("two of three appended")
+	}
+	b.attest(account(40), encryptedTally, payload("right"))
+	if b.height() != 3 || b.phase() != "Decrypting" {
+		t.Fatalf("height %d, %s", b.height(), b.phase())
+	}
+	count := b.election.view("attestations", partialDecryption, payload("right"))
+	if count[0].(interface{ Int64() int64 }).Int64() != 0 {
+		t.Error("attestations of one height count at the next")
+	}
+}
+
+// TestPartialDecryptions: submissions survive an append at their height, a trustee counts once, a copied payload wins
+// nothing, and the order is as appended.
+func TestPartialDecryptions(t *testing.T) {
+	b := closedBoard(t, options{trustees: 3})
+	b.append(encryptedTally, payload("tally"), 0)
+	b.submit(account(30), partialDecryption, payload("a"))
+	b.submit(account(31), partialDecryption, payload("b"))
+	b.submit(account(32), partialDecryption, payload("b")) // a copy
+	b.attest(account(40), partialDecryption, payload("a"))
+	b.election.refused("ElectionAlreadyContributed", account(30), "submit", partialDecryption, payload("a2"))
+	b.attest(account(40), partialDecryption, payload("b"))
+	b.election.refused("ElectionAlreadyContributed", account(31), "submit", partialDecryption, payload("b2"))
+	b.election.refused("ElectionAlreadyContributed", account(32), "submit", partialDecryption, payload("c"))
+	b.election.refused("ElectionWrongEvent", organiser, "submit", result, payload("result"))
+	if got := b.election.view("decrypted")[0].(uint16); got != 2 || b.height() != 5 {
+		t.Errorf("%d decrypted, height %d", got, b.height())
+	}
+	b.checkLoggedChain(5)
+}
+
+// TestAnotherTypeAtTheSameHeight: an attestation for a shuffle does not count for EndShuffles.
+func TestAnotherTypeAtTheSameHeight(t *testing.T) {
+	b := closedBoard(t, options{validators: 3, shuffled: true})
+	b.append(encryptedTally, payload("tally"), 0)
+	b.election.refused("ElectionWrongEvent", organiser, "submit", contracts.EventEndShuffles, [32]byte{})
+	b.append(contracts.EventShuffle, payload("one"), 0)
+	b.election.refused("ElectionAlreadyContributed", account(30), "submit", contracts.EventShuffle, payload("two"))
+	b.election.refused("ElectionZeroHash", organiser, "submit", contracts.EventEndShuffles, payload("p"))
+	b.submit(organiser, contracts.EventEndShuffles, [32]byte{})
+	b.attest(account(40), contracts.EventEndShuffles, [32]byte{})
+	b.attest(account(41), contracts.EventEndShuffles, [32]byte{})
+	if b.phase() != "Shuffling" {
+		t.Fatal("two of three ended the shuffles")
+	}
+	b.attest(account(42), contracts.EventEndShuffles, [32]byte{})
+	if b.phase() != "Decrypting" {
+		t.Errorf("phase %s", b.phase())
+	}
+}
+
+// TestRecount: a validator that loses its role stops counting, and what then is enough takes effect on a recount.
+func TestRecount(t *testing.T) {
+	b := closedBoard(t, options{validators: 4})
+	tally := payload("tally")
+	b.submit(organiser, encryptedTally, tally)
+	b.attest(account(40), encryptedTally, tally)
+	b.attest(account(41), encryptedTally, tally)
+	b.election.must(stranger, "recount", encryptedTally, tally)
+	if b.height() != 2 {
+		t.Fatal("two of four appended")
+	}
+	b.mustDecide("revokeRole", contracts.RoleValidator, account(41))
+	b.mustDecide("revokeRole", contracts.RoleValidator, account(42))
+	b.election.must(stranger, "recount", encryptedTally, tally)
+	if b.height() != 2 {
+		t.Fatal("one of two appended: a former validator's attestation counts")
+	}
+	b.mustDecide("revokeRole", contracts.RoleValidator, account(43))
+	b.election.must(stranger, "recount", encryptedTally, tally)
+	if b.height() != 3 {
+		t.Error("the one validator's attestation does not append")
+	}
+}
+
+func TestOutcome(t *testing.T) {
+	b := closedBoard(t, options{validators: 4})
+	b.tallied()
+	right, wrong := payload("right"), payload("wrong")
+	vote := func(who common.Address, outcome [32]byte) error {
+		_, err := b.election.send(who, "attestOutcome", b.head(), outcome)
+		return err
+	}
+	wantRevert(t, vote(stranger, right), "ElectionNotRole")
+	wantRevert(t, vote(account(40), [32]byte{}), "ElectionZeroHash")
+	b.election.refused("ElectionWrongHead", account(40), "attestOutcome", payload("head"), right)
+	b.ok(vote(account(40), wrong))
+	wantRevert(t, vote(account(40), wrong), "ElectionAlreadyAttested")
+	for _, v := range accounts(41, 3) {
+		b.ok(vote(v, right))
+	}
+	if b.phase() != "Tallied" {
+		t.Fatal("final although a validator attests another outcome")
+	}
+	b.ok(vote(auditor, payload("auditor's"))) // shown, does not count
+	back := b.branch()
+
+	b.ok(vote(account(40), right))
+	if b.phase() != "Final" || b.election.view("outcome")[0] != right {
+		t.Errorf("replaced: phase %s", b.phase())
+	}
+	wantRevert(t, vote(account(40), wrong), "ElectionWrongPhase")
+	got := b.election.events(b.election.must(auditor, "attestOutcome", b.head(), wrong), "OutcomeAttested")
+	if len(got) != 1 || got[0]["validator"] != false || b.election.view("outcome")[0] != right {
+		t.Errorf("late auditor: %v", got)
+	}
+	back()
+
+	b.election.must(stranger, "recountOutcome")
+	if b.phase() != "Tallied" {
+		t.Fatal("a recount ignores the differing attestation")
+	}
+	b.mustDecide("revokeRole", contracts.RoleValidator, account(40))
+	b.election.must(stranger, "recountOutcome")
+	if b.phase() != "Final" {
+		t.Errorf("role lost: phase %s", b.phase())
+	}
+	back()
+
+	b.mustDecide("revokeRole", contracts.RoleValidator, account(41))
+	b.ok(vote(account(40), right))
+	if b.phase() != "Final" { // three of three now
+		t.Errorf("smaller set: phase %s", b.phase())
+	}
+}
