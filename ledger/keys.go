@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 
+	cmtjson "github.com/cometbft/cometbft/libs/json"
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/cometbft/cometbft/privval"
 	"github.com/ethereum/go-ethereum/common"
@@ -51,7 +52,7 @@ func loadKeys(dir string) (*p2p.NodeKey, *privval.FilePV, error) {
 		return nil, nil, fmt.Errorf("ledger: node key: %w", err)
 	}
 	keyFile, stateFile := filepath.Join(config, "priv_validator_key.json"), filepath.Join(data, "priv_validator_state.json")
-	// Checked here because CometBFT ends the process when a file is missing.
+	// Checked here because CometBFT ends the process over a missing file.
 	key, state := exists(keyFile), exists(stateFile)
 	switch {
 	case !key && state:
@@ -64,7 +65,26 @@ func loadKeys(dir string) (*p2p.NodeKey, *privval.FilePV, error) {
 		pv.Key.Save()
 		return node, pv, nil
 	}
+	if err := readable(keyFile, new(privval.FilePVKey)); err != nil {
+		return nil, nil, err
+	}
+	if err := readable(stateFile, new(privval.FilePVLastSignState)); err != nil {
+		return nil, nil, err
+	}
 	return node, privval.LoadFilePV(keyFile, stateFile), nil
+}
+
+// readable reports what is wrong with a file that CometBFT would end the
+// process for. It never repeats the content, which may be a secret.
+func readable(path string, into any) error {
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("ledger: %w", err)
+	}
+	if cmtjson.Unmarshal(raw, into) != nil {
+		return fmt.Errorf("%w: %s is damaged; restore it from a copy of the same moment", ErrConfig, path)
+	}
+	return nil
 }
 
 func exists(path string) bool {

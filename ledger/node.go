@@ -101,6 +101,11 @@ func (n *Node) startConsensus(ctx context.Context, nodeKey *p2p.NodeKey, validat
 	}
 	started := make(chan error, 1)
 	go func() {
+		defer func() { // CometBFT panics when what it replays contradicts its store
+			if r := recover(); r != nil {
+				started <- fmt.Errorf("ledger: consensus: %v", r)
+			}
+		}()
 		comet, err := startConsensus(ctx, n.cfg, n.genesis, n.app, nodeKey, validator, n.fail)
 		n.mu.Lock()
 		n.comet = comet

@@ -8,6 +8,8 @@ import (
 	"errors"
 	"math/big"
 	"net"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -360,6 +362,59 @@ func TestRestart(t *testing.T) {
 		t.Errorf("receipt moved from %s to %s", r.BlockHash, again.BlockHash)
 	}
 	send(t, n.Client(), 0, sinkAddr, []byte("more"))
+	stopNode(t, n)
+
+	// Even with go-ethereum's data gone, CometBFT's blocks bring it all back.
+	if err := os.RemoveAll(filepath.Join(cfg.Dir, "execution")); err != nil {
+		t.Fatal(err)
+	}
+	n = startNode(t, cfg)
+	if again := waitReceipt(t, n.Client(), r.TxHash); again.BlockHash != r.BlockHash {
+		t.Errorf("receipt moved from %s to %s", r.BlockHash, again.BlockHash)
+	}
+}
+
+func TestKeys(t *testing.T) {
+	dir := t.TempDir()
+	first, err := Init(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, err := Init(dir); err != nil || again != first {
+		t.Errorf("second Init: %v, %v; want %v", again, err, first)
+	}
+	keyFile := filepath.Join(dir, "consensus", "config", "priv_validator_key.json")
+	stateFile := filepath.Join(dir, "consensus", "data", "priv_validator_state.json")
+	if info, err := os.Stat(keyFile); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("key file %v, %v", info.Mode(), err)
+	}
+	secret, err := os.ReadFile(keyFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused := func(name string) {
+		t.Helper()
+		_, err := Init(dir)
+		if !errors.Is(err, ErrConfig) {
+			t.Errorf("%s: %v, want ErrConfig", name, err)
+		} else if strings.Contains(err.Error(), "priv_key") || strings.Contains(err.Error(), string(secret[:40])) {
+			t.Errorf("%s: the error repeats the file: %v", name, err)
+		}
+	}
+	write := func(path string, raw []byte) {
+		if err := os.WriteFile(path, raw, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(keyFile, secret[:len(secret)/2])
+	refused("damaged key")
+	write(keyFile, secret)
+	write(stateFile, nil)
+	refused("damaged state")
+	if err := os.Remove(stateFile); err != nil {
+		t.Fatal(err)
+	}
+	refused("missing state") // or the validator could sign twice
 }
 
 func TestConfigRefused(t *testing.T) {
