@@ -199,7 +199,7 @@ func (v *verification) describe() {
 		c := &v.report.Counts
 		c.Voters = int64(len(b.roll.index))
 		c.Counted, c.Weight = b.roll.counted()
-		c.Replaced = max(0, c.Ballots-c.Counted)
+		c.Replaced = b.replaced
 	}
 	if e := b.election; e != nil {
 		v.report.UUID, v.report.Name, v.report.Group = e.UUID(), e.Name(), e.GroupName()

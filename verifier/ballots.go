@@ -43,6 +43,9 @@ func (b *board) ballot(height int64, raw []byte) {
 		b.book.fail(BallotCredential, atBallot(ref, fmt.Sprintf("credential %s is not on the roll", short(head.Credential))))
 		return
 	}
+	if b.roll.last[voter] != 0 {
+		b.replaced++
+	}
 	b.roll.last[voter] = int32(ref.number)
 }
 

@@ -37,8 +37,10 @@ type board struct {
 	// unreadable ballots do not say whose they are: what counts is not known.
 	unreadable int64
 	seen       map[[16]byte]struct{} // trackers, shortened
+	replaced   int64                 // ballots of a credential that has a later one
 	tally      *tallyRecord
-	partials   []partialRecord
+	partials   []partialRecord // the first of each trustee
+	decrypts   int64           // all that there are
 	result     *resultRecord
 }
 

@@ -7,6 +7,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/sync/errgroup"
@@ -28,7 +29,34 @@ func (b *board) partialDecryption(height int64, raw, ownedRaw []byte) {
 		b.book.fail(DataHashes, atEvent(height, fmt.Sprintf("owned_partial_decryption refers to %x, the data has %x", owned.Payload, sum)))
 		return
 	}
-	b.partials = append(b.partials, partialRecord{height, belenios.OwnedPartial{Owner: owned.Owner, Raw: bytes.Clone(raw)}})
+	b.keepPartial(partialRecord{height, belenios.OwnedPartial{Owner: owned.Owner, Raw: raw}})
+}
+
+// keepPartial keeps one partial decryption a trustee: an archive could hold any
+// number.
+func (b *board) keepPartial(p partialRecord) {
+	b.decrypts++
+	if b.trustees == nil {
+		return
+	}
+	if p.Owner < 1 || p.Owner > b.trustees.Len() {
+		b.ownerFails(p, fmt.Sprintf("owner %d of a partial decryption; there are %s", p.Owner, plural(b.trustees.Len(), "trustee")))
+		return
+	}
+	for _, first := range b.partials {
+		if first.Owner == p.Owner {
+			b.ownerFails(p, fmt.Sprintf("trustee %d has decrypted before, in event %d", p.Owner, first.height))
+			return
+		}
+	}
+	p.Raw = bytes.Clone(p.Raw)
+	b.partials = append(b.partials, p)
+}
+
+func (b *board) ownerFails(p partialRecord, reason string) {
+	f := atEvent(p.height, reason)
+	f.Trustee = p.Owner
+	b.book.fail(DecryptionOwners, f)
 }
 
 // decryptionVerdicts checks who decrypted, and the proofs from index first on.
@@ -36,7 +64,7 @@ func (b *board) decryptionVerdicts(ctx context.Context, first int) error {
 	if b.trustees == nil {
 		return nil
 	}
-	if len(b.partials) == 0 && b.result == nil {
+	if b.decrypts == 0 && b.result == nil {
 		b.book.pending(DecryptionOwners, "no trustee has decrypted yet")
 		b.book.pending(DecryptionProofs, "no trustee has decrypted yet")
 		return nil
@@ -49,27 +77,14 @@ func (b *board) decryptionVerdicts(ctx context.Context, first int) error {
 }
 
 func (b *board) decryptionOwners() {
-	at := make([]int64, b.trustees.Len()+1)
-	done := 0
-	for _, p := range b.partials {
-		switch {
-		case p.Owner < 1 || p.Owner > b.trustees.Len():
-			b.ownerFails(p, fmt.Sprintf("owner %d of a partial decryption; there are %s", p.Owner, plural(b.trustees.Len(), "trustee")))
-		case at[p.Owner] != 0:
-			b.ownerFails(p, fmt.Sprintf("trustee %d has decrypted before, in event %d", p.Owner, at[p.Owner]))
-		default:
-			at[p.Owner] = p.height
-			done++
-		}
-	}
 	var missing []string
 	for owner := 1; owner <= b.trustees.Len(); owner++ {
-		if at[owner] == 0 {
+		if !slices.ContainsFunc(b.partials, func(p partialRecord) bool { return p.Owner == owner }) {
 			missing = append(missing, fmt.Sprint(owner))
 		}
 	}
-	stated, computed := plural(len(b.partials), "partial decryption"), plural(b.trustees.Len(), "trustee")
-	lacks := fmt.Sprintf("%d of %s decrypted; missing: %s", done, computed, strings.Join(missing, ", "))
+	stated, computed := plural(b.decrypts, "partial decryption"), plural(b.trustees.Len(), "trustee")
+	lacks := fmt.Sprintf("%d of %s decrypted; missing: %s", len(b.partials), computed, strings.Join(missing, ", "))
 	switch {
 	case len(missing) > 0 && b.result != nil:
 		b.book.fail(DecryptionOwners, atEvent(b.result.height, "there is a result, but "+lacks))
@@ -83,19 +98,10 @@ func (b *board) decryptionOwners() {
 	}
 }
 
-func (b *board) ownerFails(p partialRecord, reason string) {
-	f := atEvent(p.height, reason)
-	f.Trustee = p.Owner
-	b.book.fail(DecryptionOwners, f)
-}
-
 func (b *board) decryptionProofs(ctx context.Context, first int) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(b.opts.workers())
 	for _, p := range b.partials[first:] {
-		if p.Owner < 1 || p.Owner > b.trustees.Len() {
-			continue
-		}
 		g.Go(func() error {
 			if err := b.election.VerifyPartialDecryption(b.trustees, b.tally.raw, p.OwnedPartial); err != nil {
 				f := atEvent(p.height, err.Error())

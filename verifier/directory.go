@@ -67,11 +67,11 @@ func findArchive(dir string) (string, error) {
 	}
 	switch len(names) {
 	case 0:
-		return "", fmt.Errorf("%s: %w", dir, ErrNoArchive)
+		return "", ErrNoArchive
 	case 1:
 		return filepath.Join(dir, names[0]), nil
 	}
-	return "", fmt.Errorf("%s holds %d .bel archives, %s and %s among them; there must be one", dir, len(names), names[0], names[1])
+	return "", fmt.Errorf("%d .bel archives in this directory, %s and %s among them; there must be one", len(names), names[0], names[1])
 }
 
 // ErrNoArchive says that a directory holds no .bel file.

@@ -81,9 +81,22 @@ func (b *board) setupTrustees(height int64, raw []byte) {
 		return
 	}
 	b.trustees = t
+	identity := identityText(b.election)
+	for owner := 1; owner <= t.Len(); owner++ {
+		if t.Key(owner) == identity {
+			f := atEvent(height, "the key is the group's identity: everybody knows its secret key, which is 0")
+			f.Trustee = owner
+			b.book.fail(TrusteeKeys, f)
+		}
+	}
 	b.book.ok(TrusteeKeys, plural(t.Len(), "trustee"), plural(t.Len(), "valid proof"))
 	b.book.compare(ElectionKey, b.election.PublicKey(), t.PublicKey(),
 		atEvent(height, fmt.Sprintf("the election's key is %s, the trustees' keys give %s", short(b.election.PublicKey()), short(t.PublicKey()))))
+}
+
+// identityText is the group's identity as it is written.
+func identityText(e *belenios.Election) string {
+	return string(e.Group().AppendText(nil, e.Group().Identity()))
 }
 
 func (b *board) setupRoll(ctx context.Context, height int64, raw []byte) error {
@@ -102,6 +115,9 @@ func (b *board) setupRoll(ctx context.Context, height int64, raw []byte) error {
 		return err
 	}
 	b.roll = r
+	if voter, listed := r.find(identityText(b.election)); listed {
+		b.book.fail(Roll, atEvent(height, fmt.Sprintf("credential %d is the group's identity: everybody could vote with it", voter+1)))
+	}
 	b.book.ok(Roll, fmt.Sprintf("%d entries", r.size), fmt.Sprintf("%d different credentials", len(r.index)))
 	if b.book.failed(Roll) {
 		b.book.values(Roll, fmt.Sprintf("%d entries", r.size), fmt.Sprintf("%d different credentials", len(r.index)))

@@ -104,7 +104,7 @@ func run(ctx context.Context, out, errOut io.Writer, f flags, path string) error
 	report, err := verify(ctx, path, verifier.Options{Final: f.final, Workers: f.workers, Progress: bar.update()})
 	bar.clear()
 	if err != nil {
-		return fmt.Errorf("%s: %w", path, err)
+		return fmt.Errorf("%s: %w", path, cause(err, path))
 	}
 	if err := write(out, f, report); err != nil {
 		return err
@@ -118,22 +118,22 @@ func run(ctx context.Context, out, errOut io.Writer, f flags, path string) error
 func verify(ctx context.Context, path string, opts verifier.Options) (*verifier.Report, error) {
 	info, err := os.Stat(path)
 	if err != nil {
-		return nil, cause(err)
+		return nil, err
 	}
 	if info.IsDir() {
 		return verifier.Directory(ctx, path, opts)
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, cause(err)
+		return nil, err
 	}
 	defer f.Close()
 	return verifier.Archive(ctx, f, opts)
 }
 
-// cause leaves out the path, which the caller puts first.
-func cause(err error) error {
-	if e := new(os.PathError); errors.As(err, &e) {
+// cause leaves the path out of an error that begins with it: the caller does.
+func cause(err error, path string) error {
+	if e := new(os.PathError); errors.As(err, &e) && e.Path == path {
 		return e.Err
 	}
 	return err

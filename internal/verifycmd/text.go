@@ -34,6 +34,9 @@ func heading(b *strings.Builder, r *verifier.Report) {
 	if r.UUID != "" {
 		fmt.Fprintf(b, "election  %s (%s, group %s)\n", printable(r.Name), r.UUID, r.Group)
 	}
+	if r.Manifest != "" {
+		fmt.Fprintf(b, "manifest  %s, says the election\n", r.Manifest)
+	}
 	if r.Started != 0 {
 		fmt.Fprintf(b, "began     %s, says the archive\n", time.Unix(r.Started, 0).UTC().Format(time.RFC3339))
 	}
