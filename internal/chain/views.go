@@ -82,12 +82,18 @@ func ReadFrozen(ctx context.Context, r CallReader, election common.Address, at *
 	if err != nil {
 		return nil, err
 	}
+	f := decodeFrozen(w)
+	return f, w.err
+}
+
+func decodeFrozen(w *words) *Frozen {
 	t := w.tail(0)
 	f := &Frozen{
 		Manifest: t.word(0), OpensAt: t.uint(1, 64), ClosesAt: t.uint(2, 64), Shuffled: t.bool(3),
 		Decryptions: uint16(t.uint(4, 16)), Trustees: t.addresses(5), Registrars: t.addresses(6),
 	}
-	return f, t.err
+	w.adopt(t)
+	return f
 }
 
 // CastData is the call data of cast(ballot, weight, index, proof).

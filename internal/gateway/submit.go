@@ -46,6 +46,10 @@ func (c *carrier) submit(row outboxRow) bool {
 		return true // final already, by another gateway's transaction
 	}
 	call, err := c.call(row)
+	if errors.Is(err, errNotOnRoll) { // the check was before the outbox; never again, or it would hold up the others
+		c.refuse(b, &chain.RevertError{Reason: err})
+		return true
+	}
 	if err == nil {
 		var p *chain.Pending
 		if p, err = c.cfg.Sender.Submit(c.ctx, *call); err == nil {
@@ -69,6 +73,8 @@ func (c *carrier) submit(row outboxRow) bool {
 	return false
 }
 
+var errNotOnRoll = errors.New("credential of a ballot in the outbox is not on the roll")
+
 // call is the transaction that casts a ballot. The gas limit is the most there is: an estimate would verify once
 // more, and what is not used costs nothing.
 func (c *carrier) call(row outboxRow) (*chain.Call, error) {
@@ -82,7 +88,7 @@ func (c *carrier) call(row outboxRow) (*chain.Call, error) {
 	}
 	place, ok := roll.Find(credentialOf(row.ballot))
 	if !ok {
-		return nil, errors.New("credential of a ballot in the outbox is not on the roll")
+		return nil, errNotOnRoll
 	}
 	to := e.Address
 	return &chain.Call{To: &to, Data: chain.CastData(row.ballot, place.Weight, place.Index, place.Proof), Gas: chain.MaxGas}, nil
