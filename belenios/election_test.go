@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package belenios_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/belenios/group"
+)
+
+func TestElectionFields(t *testing.T) {
+	m := makeElection(t, group.NameEd25519, allKinds, 1)
+	p := belenios.ElectionParams{Name: "n", Description: "d", Group: group.NameEd25519, PublicKey: m.election.PublicKey(),
+		Questions: allKinds, UUID: m.election.UUID(), Administrator: "A", CredentialAuthority: "C"}
+	e, err := belenios.NewElection(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e.Name() != "n" || e.Description() != "d" || e.GroupName() != p.Group || e.UUID() != p.UUID || e.Administrator() != "A" ||
+		e.CredentialAuthority() != "C" || len(e.Questions()) != 4 || !e.Questions()[2].Blank || e.Questions()[2].Choices() != 4 {
+		t.Errorf("fields: %s", e.Raw())
+	}
+	e.Questions()[0].Answers[0] = "changed"
+	if e.Questions()[0].Answers[0] != "yes" {
+		t.Error("an election can be changed from outside")
+	}
+	if !strings.HasSuffix(string(e.Raw()), `,"administrator":"A","credential_authority":"C"}`) {
+		t.Errorf("order: %s", e.Raw())
+	}
+	withLanguage := strings.Replace(string(e.Raw()), `,"administrator"`, `,"language":"fr","administrator"`, 1)
+	if _, err := belenios.ParseElection([]byte(withLanguage)); err != nil {
+		t.Errorf("version 3's language: %v", err)
+	}
+}
+
+// TestStringsAreWrittenAsTheToolDoes: the bytes were compared with
+// belenios-tool 2.0's for the same text.
+func TestStringsAreWrittenAsTheToolDoes(t *testing.T) {
+	m := makeElection(t, group.NameEd25519, allKinds, 1)
+	want := `"description":"Żółć & <b>\"quoted\"</b> \\ \n\t\u007f\u0001 ` + "\u2028" + `","name":"Łódź"`
+	if !strings.Contains(string(m.election.Raw()), want) {
+		t.Errorf("%s", m.election.Raw())
+	}
+}
+
+func TestElectionsRefused(t *testing.T) {
+	m := makeElection(t, group.NameEd25519, allKinds, 1)
+	good := string(m.election.Raw())
+	key := m.election.PublicKey()
+	question := `{"answers":["yes","no"],"min":1,"max":1,"question":"one of two"}`
+	for _, c := range []struct {
+		name, old, new string
+		want           error
+	}{
+		{"version 2", `"version":1`, `"version":2`, belenios.ErrUnsupported},
+		{"version as text", `"version":1`, `"version":"1"`, belenios.ErrMalformed},
+		{"space", `,"name"`, `, "name"`, belenios.ErrMalformed},
+		{"escaped letter", `"name":"Ł`, `"name":"\u0141`, belenios.ErrMalformed},
+		{"escaped slash", `</b>`, `<\/b>`, belenios.ErrMalformed},
+		{"not UTF-8", `"name":"Ł`, "\"name\":\"\xff", belenios.ErrMalformed},
+		{"control character", `"name":"Ł`, "\"name\":\"\x01", belenios.ErrMalformed},
+		{"unknown field", `,"uuid"`, `,"x":"","uuid"`, belenios.ErrMalformed},
+		{"missing name", `,"name":"Łódź"`, ``, belenios.ErrMalformed},
+		{"short uuid", m.election.UUID(), `abc`, belenios.ErrMalformed},
+		{"uuid not base58", m.election.UUID(), `000000000000000`, belenios.ErrMalformed},
+		{"key off the curve", key, strings.Repeat("0", 63) + "2", group.ErrEncoding},
+		{"key outside the group", key, strings.Repeat("0", 64), group.ErrNotMember},
+		{"other group", `"Ed25519"`, `"BELENIOS-2048"`, group.ErrEncoding},
+		{"no such group", `"Ed25519"`, `"P-256"`, group.ErrUnknown},
+		{"non-homomorphic", question, `{"type":"NonHomomorphic","value":{"answers":["a"],"question":"q"}}`, belenios.ErrUnsupported},
+		{"lists", question, `{"type":"Lists","value":{}}`, belenios.ErrUnsupported},
+		{"min above max", `"min":1,"max":1`, `"min":2,"max":1`, belenios.ErrMalformed},
+		{"max above answers", `"min":1,"max":1`, `"min":1,"max":3`, belenios.ErrMalformed},
+		{"negative", `"min":1,"max":1`, `"min":-1,"max":1`, belenios.ErrMalformed},
+		{"leading zero", `"min":1,"max":1`, `"min":01,"max":1`, belenios.ErrMalformed},
+		{"fraction", `"min":1,"max":1`, `"min":1.0,"max":1`, belenios.ErrMalformed},
+		{"no answers", `"answers":["yes","no"],"min":1,"max":1`, `"answers":[],"min":0,"max":0`, belenios.ErrMalformed},
+		{"end", `"}`, `"}}`, belenios.ErrMalformed},
+	} {
+		raw := strings.Replace(good, c.old, c.new, 1)
+		if raw == good {
+			t.Fatalf("%s: nothing changed", c.name)
+		}
+		if _, err := belenios.ParseElection([]byte(raw)); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", c.name, err, c.want)
+		}
+	}
+	for n := range good {
+		if _, err := belenios.ParseElection([]byte(good[:n])); !errors.Is(err, belenios.ErrMalformed) {
+			t.Fatalf("cut at %d: %v", n, err)
+		}
+	}
+	if _, err := belenios.NewElection(belenios.ElectionParams{}); err == nil {
+		t.Error("an election of nothing")
+	}
+}
+
+// TestCosts: every ballot fits the size limit and costs are positive.
+func TestCosts(t *testing.T) {
+	for _, name := range allGroups[:2] {
+		m := makeElection(t, name, allKinds, 1, 1)
+		raw := m.ballot(0, []int{1, 0}, []int{0, 0, 0}, []int{1, 0, 0, 0}, []int{0, 0, 0})
+		if limit := m.election.MaxBallotSize(); len(raw) > limit || len(raw) < limit*9/10 {
+			t.Errorf("%s: a ballot of %d bytes, limit %d", name, len(raw), limit)
+		}
+		small := makeElection(t, name, allKinds[:1], 1, 1)
+		if c, s := m.election.BallotCost(), small.election.BallotCost(); s <= 0 || c <= s {
+			t.Errorf("%s: costs %d and %d", name, c, s)
+		}
+	}
+}
