@@ -7,8 +7,8 @@ const (
 	nafBuckets = 1 << (nafWidth - 2) // one bucket for each absolute value
 )
 
-// orderNAF is the recoding of q, for the membership test. A narrower width
-// suits its zeros: q = 2²⁵² + a 125-bit number.
+// orderNAF is the recoding of q, for the membership test. It has few digits:
+// q = 2²⁵² + a 125-bit number.
 var orderNAF, orderTop = recode(ed25519Scalars.mod.m, nafWidth)
 
 // buckets collects Σ d·2^i·P by |d|: bucket k holds the sum of ±2^i·P for the
@@ -83,18 +83,37 @@ func (b *buckets) add(p *point, c *cached, digit int8) {
 // sum sets out = Σ (2k+1)·bucket k = S₀ + 2·(S₁ + S₂ + …) where S_k is the
 // sum of the buckets from k on.
 func (b *buckets) sum(out *point) {
-	var s, twice point // running S_k and the sum of S_k for k > 0
-	s.setIdentity()
-	twice.setIdentity()
+	var s, twice sumPoint // running S_k, and the sum of S_k for k > 0
 	for k := nafBuckets - 1; k > 0; k-- {
 		if b.used[k] {
 			s.add(&b.p[k])
 		}
-		twice.add(&s)
+		if s.some {
+			twice.add(&s.p)
+		}
 	}
-	out.double(&twice, true)
-	out.add(&s)
 	if b.used[0] {
-		out.add(&b.p[0])
+		s.add(&b.p[0])
 	}
+	out.setIdentity()
+	if twice.some {
+		out.double(&twice.p, true)
+	}
+	if s.some {
+		out.add(&s.p)
+	}
+}
+
+// sumPoint is a sum that costs nothing while it is empty.
+type sumPoint struct {
+	p    point
+	some bool
+}
+
+func (s *sumPoint) add(p *point) {
+	if s.some {
+		s.p.add(p)
+		return
+	}
+	s.p, s.some = *p, true
 }

@@ -2,6 +2,8 @@
 
 package group
 
+import "sync"
+
 // A curveTable holds d·2^(8i)·P for 1 <= d <= 128 and 0 <= i < 32: with signed
 // digits an exponentiation is at most 32 additions and no doubling. 480 KB.
 const (
@@ -10,12 +12,12 @@ const (
 )
 
 type curveTable struct {
-	base    *point
 	windows [tableWindows][tableEntries]affine
+	secret  func() *secretTable // for secret exponents, made when first used
 }
 
 func newCurveTable(p *point) *curveTable {
-	t := &curveTable{base: p}
+	t := &curveTable{secret: sync.OnceValue(func() *secretTable { return newSecretTable(p.library()) })}
 	row := make([]point, tableEntries)
 	start := *p
 	for i := range t.windows {

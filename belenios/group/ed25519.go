@@ -219,9 +219,9 @@ func (*ed25519) Powers(x Element, exps []Scalar) ([]Element, bool) {
 func (*ed25519) NewTable(x Element) Table { return newCurveTable(x.pt) }
 func (g *ed25519) BaseTable() Table       { return g.base() }
 
-// Exp implements Table by the library.
+// Exp implements Table.
 func (t *curveTable) Exp(s Scalar) Element {
-	return ed25519Group().Exp(Element{pt: t.base}, s)
+	return Element{pt: fromLibrary(t.secret().exp(s.v))}
 }
 
 // MulExp implements Table.

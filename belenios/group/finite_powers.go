@@ -13,6 +13,7 @@ type slide []struct {
 }
 
 func recodeSlide(v []uint64) (out slide) {
+	out = make(slide, 0, 64*len(v)/slideWidth+1)
 	bit := func(i int) uint { return uint(v[i/64] >> (i % 64) & 1) }
 	for i := 0; i < 64*len(v); {
 		if bit(i) == 0 {
