@@ -30,8 +30,8 @@ func (e *Election) NewTally() *Tally {
 	return t
 }
 
-// Add counts a ballot that VerifyBallot or ParseBallot of the same election
-// returned, weight times. The error wraps ErrMismatch; the tally is then
+// Add counts a ballot that VerifyBallot, ParseBallot or DecodeBallot of the
+// same election returned, weight times. The error wraps ErrMismatch; the tally is then
 // unchanged.
 func (t *Tally) Add(b *Ballot, weight int64) error {
 	if b.election != t.election && b.election.hash != t.election.hash {

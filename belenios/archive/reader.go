@@ -99,6 +99,12 @@ func (r *Reader) Header() Header { return r.header }
 // Head is the SHA-256 of the last event read, zero before the first.
 func (r *Reader) Head() [32]byte { return r.head }
 
+// Continue returns a Writer that goes on where the archive ends, once Next has
+// returned io.EOF. w must stand at the archive's end.
+func (r *Reader) Continue(w io.Writer) *Writer {
+	return &Writer{w: w, mtime: r.header.Timestamp, last: r.last, head: r.head, height: r.height}
+}
+
 // Next returns the next event with its data, which stay valid. It returns
 // io.EOF where an archive may end, after any event; errors are *Error or those
 // of the underlying reader, and final.
