@@ -243,3 +243,19 @@ func TestOutcome(t *testing.T) {
 		t.Errorf("smaller set: phase %s", b.phase())
 	}
 }
+
+// TestDifferingAttestationInTheMiddle: also one that is neither the first nor the last stops finality.
+func TestDifferingAttestationInTheMiddle(t *testing.T) {
+	b := closedBoard(t, options{validators: 4})
+	b.tallied()
+	for i, name := range []string{"right", "wrong", "right", "right"} {
+		b.election.must(account(byte(40+i)), "attestOutcome", b.head(), payload(name))
+	}
+	if b.phase() != "Tallied" {
+		t.Fatal("final although a validator attests another outcome")
+	}
+	b.election.must(account(41), "attestOutcome", b.head(), payload("right"))
+	if b.phase() != "Final" {
+		t.Errorf("phase %s", b.phase())
+	}
+}

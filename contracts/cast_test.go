@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/contracts"
@@ -169,6 +170,7 @@ func TestCastGas(t *testing.T) {
 		if got.gas-native > c.limit {
 			t.Errorf("%s: %d gas beside the precompile", c.name, got.gas-native)
 		}
+		b.checkCastGas(got, raw)
 	}
 }
 
@@ -183,7 +185,23 @@ func TestLargestGroup(t *testing.T) {
 		raw := b.ballot(0, 3)
 		got := b.cast(0, raw)
 		t.Logf("%s: %d bytes, %d gas", name, len(raw), got.gas)
+		b.checkCastGas(got, raw)
 	}
+}
+
+// checkCastGas holds the gas limit that gateways compute to what a transaction used, and runs it with that limit.
+func (b *board) checkCastGas(got receipt, raw []byte) {
+	b.t.Helper()
+	limit := verifier.CastGas(b.parsed.Raw(), raw, len(b.tree.Proof(0)))
+	if got.gas > limit || limit > got.gas*5/4 {
+		b.t.Errorf("CastGas says %d, %d used", limit, got.gas)
+	}
+	back := b.branch()
+	defer back()
+	fresh := b.ballot(1, 3)
+	b.limit = verifier.CastGas(b.parsed.Raw(), fresh, len(b.tree.Proof(1)))
+	b.cast(1, fresh)
+	b.limit = params.MaxTxGas
 }
 
 // TestCastBallot: the decoder of calldata that the warm-up uses.

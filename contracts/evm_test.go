@@ -34,6 +34,7 @@ type chain struct {
 	rules *params.ChainConfig
 	now   uint64
 	block uint64
+	limit uint64       // gas of a transaction
 	logs  []*types.Log // of all transactions
 }
 
@@ -72,7 +73,7 @@ func newChain(t testing.TB) *chain {
 	rules := *params.AllDevChainProtocolChanges
 	rules.BogotaTime = nil
 	db.SetCode(precompile.Address, []byte{0xfe}, tracing.CodeChangeGenesis)
-	return &chain{t: t, db: db, rules: &rules, now: start, block: 1}
+	return &chain{t: t, db: db, rules: &rules, now: start, block: 1, limit: params.MaxTxGas}
 }
 
 // branch returns a function that brings back the state and time of now, as often as it is called.
@@ -108,14 +109,14 @@ func (c *chain) evm() *vm.EVM {
 	}, c.db, c.rules, vm.Config{NoBaseFee: true})
 }
 
-// apply executes one transaction with the most gas that Osaka allows; a revert is returned decoded.
+// apply executes one transaction, with the most gas that Osaka allows unless the test sets a limit; a revert is returned decoded.
 func (c *chain) apply(from common.Address, to *common.Address, data []byte, value uint64) (receipt, error) {
 	c.t.Helper()
 	c.block++
 	hash := crypto.Keccak256Hash(new(big.Int).SetUint64(c.block).Bytes())
 	c.db.SetTxContext(hash, 0, 0)
 	result, err := core.ApplyMessage(c.evm(), &core.Message{
-		From: from, To: to, Nonce: c.db.GetNonce(from), Value: uint256.NewInt(value), GasLimit: params.MaxTxGas,
+		From: from, To: to, Nonce: c.db.GetNonce(from), Value: uint256.NewInt(value), GasLimit: c.limit,
 		GasPrice: new(uint256.Int), GasFeeCap: new(uint256.Int), GasTipCap: new(uint256.Int), Data: data,
 	}, core.NewGasPool(1_000_000_000))
 	if err != nil {
