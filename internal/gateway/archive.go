@@ -36,7 +36,7 @@ func (s *Server) registerArchive() {
 	}, s.archive)
 }
 
-func (s *Server) archive(ctx context.Context, in *uuidInput) (*huma.StreamResponse, error) {
+func (s *Server) archive(ctx context.Context, in *UUIDInput) (*huma.StreamResponse, error) {
 	e, err := s.election(ctx, in.UUID)
 	if err != nil {
 		return nil, s.counted(err)

@@ -68,9 +68,6 @@ func (s *Server) registerBallots() {
 
 func (s *Server) postBallot(ctx context.Context, in *ballotInput) (*ballotOutput, error) {
 	raw := append([]byte(nil), in.RawBody...) // huma's buffer is used again
-	if len(raw) == 0 {
-		return nil, s.counted(problem(api.CodeMalformed, "the body is empty"))
-	}
 	b, err := s.accept(ctx, in.UUID, raw)
 	if err != nil {
 		return nil, s.counted(err)

@@ -16,7 +16,8 @@ import (
 	"github.com/madangvote/madang/internal/index"
 )
 
-type uuidInput struct {
+// UUIDInput is the parameter of most routes. Exported, since huma reads no parameters of embedded types that are not.
+type UUIDInput struct {
 	UUID string `path:"uuid" doc:"Belenios uuid of the election" maxLength:"100"`
 }
 
@@ -86,7 +87,7 @@ func (s *Server) list(ctx context.Context, in *struct {
 	return &output[api.Elections]{fresh, page}, nil
 }
 
-func (s *Server) show(ctx context.Context, in *uuidInput) (*output[api.ElectionStatus], error) {
+func (s *Server) show(ctx context.Context, in *UUIDInput) (*output[api.ElectionStatus], error) {
 	e, err := s.election(ctx, in.UUID)
 	if err != nil {
 		return nil, s.counted(err)
@@ -116,7 +117,7 @@ func (s *Server) describe(e *index.Election) *api.ElectionStatus {
 
 func rfc3339(unix int64) string { return time.Unix(unix, 0).UTC().Format(time.RFC3339) }
 
-func (s *Server) showObject(ctx context.Context, in *uuidInput) (*rawOutput, error) {
+func (s *Server) showObject(ctx context.Context, in *UUIDInput) (*rawOutput, error) {
 	e, err := s.election(ctx, in.UUID)
 	if err != nil {
 		return nil, s.counted(err)
@@ -125,11 +126,11 @@ func (s *Server) showObject(ctx context.Context, in *uuidInput) (*rawOutput, err
 	return s.raw(raw, e.ElectionHash, err)
 }
 
-func (s *Server) showTrustees(ctx context.Context, in *uuidInput) (*rawOutput, error) {
+func (s *Server) showTrustees(ctx context.Context, in *UUIDInput) (*rawOutput, error) {
 	return s.showPayload(ctx, in.UUID, func(e *index.Election) []byte { return e.TrusteesHash })
 }
 
-func (s *Server) showManifest(ctx context.Context, in *uuidInput) (*rawOutput, error) {
+func (s *Server) showManifest(ctx context.Context, in *UUIDInput) (*rawOutput, error) {
 	return s.showPayload(ctx, in.UUID, func(e *index.Election) []byte { return e.Manifest })
 }
 
@@ -158,7 +159,7 @@ func (s *Server) raw(raw, hash []byte, err error) (*rawOutput, error) {
 }
 
 func (s *Server) showRoll(ctx context.Context, in *struct {
-	uuidInput
+	UUIDInput
 	Credential string `path:"credential" maxLength:"1000" doc:"Public credential as in the ballot, without its weight"`
 }) (*output[api.RollProof], error) {
 	if _, err := s.election(ctx, in.UUID); err != nil {
@@ -189,7 +190,7 @@ func (s *Server) showRoll(ctx context.Context, in *struct {
 }
 
 func (s *Server) showTurnout(ctx context.Context, in *struct {
-	uuidInput
+	UUIDInput
 	From  uint64 `query:"from" doc:"First block of the series"`
 	Limit int    `query:"limit" minimum:"1" maximum:"5000" default:"1000"`
 }) (*output[api.TurnoutSeries], error) {
@@ -214,7 +215,7 @@ func (s *Server) showTurnout(ctx context.Context, in *struct {
 	return &output[api.TurnoutSeries]{fresh, out}, nil
 }
 
-func (s *Server) showResult(ctx context.Context, in *uuidInput) (*output[api.Result], error) {
+func (s *Server) showResult(ctx context.Context, in *UUIDInput) (*output[api.Result], error) {
 	e, err := s.election(ctx, in.UUID)
 	if err != nil {
 		return nil, s.counted(err)

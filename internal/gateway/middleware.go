@@ -66,6 +66,9 @@ func (s *Server) before(w http.ResponseWriter, r *http.Request) *Problem {
 	if r.Method != http.MethodPost {
 		return nil
 	}
+	if _, pattern := s.mux.Handler(r); pattern == "/" {
+		return nil // nothing takes it: no need to read it
+	}
 	if ct := r.Header.Get("Content-Type"); ct != "" {
 		if media, _, err := mime.ParseMediaType(ct); err != nil || media != "application/json" {
 			return problem(api.CodeMediaType, "")
@@ -89,6 +92,9 @@ func readBody(w http.ResponseWriter, r *http.Request) *Problem {
 		return problem(api.CodeTooLarge, "")
 	case err != nil:
 		return problem(api.CodeTimeout, "")
+	}
+	if len(body) == 0 {
+		return problem(api.CodeMalformed, "the body is empty")
 	}
 	_ = control.SetReadDeadline(time.Time{})
 	r.Body = io.NopCloser(bytes.NewReader(body))
