@@ -3,6 +3,7 @@
 package ledger
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"math/big"
@@ -241,6 +242,29 @@ func TestProposalRefused(t *testing.T) {
 		})
 	}
 	if txs := payload(t, good); !d.accepts(txs) { // the refusals changed nothing
+		t.Error("good block refused")
+	}
+}
+
+// A proposer is free in its choice of transactions only: no payload that
+// differs from a good one in one bit, or is cut, may pass.
+func TestProposalHasNoSlack(t *testing.T) {
+	d := newDriver(t)
+	d.addTx(&types.DynamicFeeTx{To: &sinkAddr, Data: []byte("hello")})
+	good := d.prepare()[0]
+	for i := range good {
+		for _, bit := range []byte{0x01, 0x80} {
+			bad := bytes.Clone(good)
+			bad[i] ^= bit
+			if d.accepts([][]byte{bad}) {
+				t.Errorf("accepted with byte %d of %d changed by %#x", i, len(good), bit)
+			}
+		}
+		if d.accepts([][]byte{good[:i]}) {
+			t.Errorf("accepted when cut to %d of %d bytes", i, len(good))
+		}
+	}
+	if !d.accepts([][]byte{good}) {
 		t.Error("good block refused")
 	}
 }
