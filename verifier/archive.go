@@ -213,7 +213,7 @@ func (v *verification) secondPass(ctx context.Context, events int64, head [32]by
 	e := v.board.election
 	c := &count{board: v.board, events: events, head: head, verify: e.VerifyBallot, meter: v.meter, tally: e.NewTally()}
 	if v.opts.BallotsVerified || v.board.lean {
-		c.verify = e.ParseBallot
+		c.verify = e.DecodeBallot
 	}
 	v.meter.start("ballots", v.board.ballots)
 	r, s, err := v.open(ctx)

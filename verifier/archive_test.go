@@ -212,6 +212,7 @@ func TestProgress(t *testing.T) {
 func TestBallotsVerified(t *testing.T) {
 	report := verify(t, ed(t), verifier.Options{BallotsVerified: true})
 	if report.State != verifier.Passed || report.Check(verifier.BallotProofs).Status != verifier.StatusAssumed ||
+		report.Check(verifier.BallotElements).Status != verifier.StatusAssumed ||
 		report.Check(verifier.BallotSignature).Status != verifier.StatusAssumed || report.Check(verifier.EncryptedTally).Status != verifier.StatusOK {
 		t.Errorf("state %s, checks %+v", report.State, report.Checks)
 	}

@@ -186,7 +186,7 @@ func (b *board) ballotVerdicts(refused int64) {
 		valid += fmt.Sprintf(", %d refused by another check", refused)
 	}
 	for _, id := range []CheckID{BallotForm, BallotElection, BallotElements, BallotProofs, BallotSignature} {
-		assumed := id == BallotProofs || id == BallotSignature
+		assumed := id == BallotElements || id == BallotProofs || id == BallotSignature
 		if assumed && b.opts.BallotsVerified {
 			b.book.assume(id, "the caller verified the ballots before")
 			continue

@@ -14,10 +14,11 @@ type Options struct {
 	// instead of being [Incomplete].
 	Final bool
 
-	// BallotsVerified says that the caller has verified every ballot's proofs
-	// and signature already, as a validator has that executed them. They are
-	// only parsed then, for the tally. The checks ballot-proofs and
-	// ballot-signature read "assumed". An auditor must leave it false.
+	// BallotsVerified says that the caller has verified every ballot's
+	// elements, proofs and signature already, as a validator has that executed
+	// them. They are only decoded then, for the tally. The checks
+	// ballot-elements, ballot-proofs and ballot-signature read "assumed". An
+	// auditor must leave it false.
 	BallotsVerified bool
 
 	// Workers is how many ballots are verified at a time; 0 means one a core.

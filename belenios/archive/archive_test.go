@@ -297,20 +297,20 @@ func FuzzEvent(f *testing.F) {
 
 // A Writer that goes on after a Reader makes the bytes that one Writer makes.
 func TestContinue(t *testing.T) {
-	write := func(w *archive.Writer, types ...archive.EventType) {
+	write := func(w *Writer, types ...EventType) {
 		t.Helper()
 		for _, kind := range types {
 			data := [][]byte{[]byte(`"a"`), []byte(`"b"`), []byte(`"c"`), []byte(`"d"`)}
-			counts := map[archive.EventType]int{archive.Setup: 4, archive.Ballot: 1, archive.EncryptedTally: 2}
+			counts := map[EventType]int{Setup: 4, Ballot: 1, EncryptedTally: 2}
 			if _, err := w.Append(kind, data[:counts[kind]]...); err != nil {
 				t.Fatal(err)
 			}
 		}
 	}
-	first, second := []archive.EventType{archive.Setup, archive.Ballot}, []archive.EventType{archive.EndBallots, archive.EncryptedTally}
+	first, second := []EventType{Setup, Ballot}, []EventType{EndBallots, EncryptedTally}
 	var whole, part bytes.Buffer
 	for _, b := range []*bytes.Buffer{&whole, &part} {
-		w, err := archive.NewWriter(b, archive.Header{Timestamp: 7})
+		w, err := NewWriter(b, Header{Timestamp: 7})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -319,7 +319,7 @@ func TestContinue(t *testing.T) {
 			write(w, second...)
 		}
 	}
-	r, err := archive.NewReader(bytes.NewReader(part.Bytes()))
+	r, err := NewReader(bytes.NewReader(part.Bytes()))
 	for err == nil {
 		_, err = r.Next()
 	}

@@ -13,6 +13,8 @@ import (
 
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/internal/progress"
+	"github.com/madangvote/madang/verifier"
 )
 
 func trusteeCommand() *cobra.Command {
@@ -89,9 +91,19 @@ func trusteePublish() *cobra.Command {
 }
 
 func trusteeDecrypt() *cobra.Command {
-	return secretStep("decrypt", "decrypt the totals, after recomputing them from the ballots",
+	return secretStep("decrypt", "verify every ballot, then decrypt the totals",
 		func(cmd *cobra.Command, a *parties.Account, election common.Address, key *belenios.TrusteeKey) error {
-			return a.Decrypt(cmd.Context(), rand.Reader, election, key)
+			status, err := parties.ReadStatus(cmd.Context(), a.Ledger, election)
+			if err != nil {
+				return err
+			}
+			bar := progress.New(os.Stderr, "verifying", int(status.Ballots))
+			defer bar.Done()
+			return a.Decrypt(cmd.Context(), rand.Reader, election, key, verifier.Options{Progress: func(p verifier.Progress) {
+				if p.Total > 0 {
+					bar.Set(int(p.Done))
+				}
+			}})
 		})
 }
 

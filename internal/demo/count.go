@@ -9,9 +9,12 @@ import (
 	"os"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/verifier"
 )
 
 // count closes the box and takes the election to Final. What each party
@@ -33,19 +36,29 @@ func (r *run) count(ctx context.Context) error {
 			return err
 		}
 	}
-	for i := range trustees {
-		err := r.step(ctx, trusteeAccount(i), fmt.Sprintf("trustee %d has decrypted", i+1),
-			func(a *parties.Account) error { return r.decrypt(ctx, a, i) },
-			func(s *parties.Status) bool { return int(s.Decrypted) == i+1 })
-		if err != nil {
-			return err
-		}
+	if err := r.decryptAll(ctx); err != nil {
+		return err
 	}
 	err := r.step(ctx, "organiser", "result and outcome attested, election final",
 		func(a *parties.Account) error { return a.SubmitResult(ctx, r.election) },
 		func(s *parties.Status) bool { return s.Phase == contracts.PhaseFinal })
 	r.Summary.Seconds.Counting = time.Since(began).Seconds()
 	return err
+}
+
+// decryptAll lets the trustees decrypt, all at once.
+func (r *run) decryptAll(ctx context.Context) error {
+	work, workCtx := errgroup.WithContext(ctx)
+	for i := range trustees {
+		work.Go(func() error {
+			return r.as(workCtx, trusteeAccount(i), func(a *parties.Account) error { return r.decrypt(workCtx, a, i) })
+		})
+	}
+	if err := work.Wait(); err != nil {
+		return err
+	}
+	return r.await(ctx, fmt.Sprintf("%d partial decryptions attested", trustees),
+		func(s *parties.Status) bool { return s.Decrypted == trustees })
 }
 
 func (r *run) decrypt(ctx context.Context, a *parties.Account, i int) error {
@@ -57,7 +70,9 @@ func (r *run) decrypt(ctx context.Context, a *parties.Account, i int) error {
 	if err != nil {
 		return err
 	}
-	return a.Decrypt(ctx, rand.Reader, r.election, key)
+	// This process's node has verified every ballot; the verifier does so again,
+	// from the exported archive, at the end.
+	return a.Decrypt(ctx, rand.Reader, r.election, key, verifier.Options{BallotsVerified: true})
 }
 
 // step lets a party act, and waits until the contract shows it.
@@ -65,6 +80,11 @@ func (r *run) step(ctx context.Context, who, what string, act func(*parties.Acco
 	if err := r.as(ctx, who, act); err != nil {
 		return err
 	}
+	return r.await(ctx, what, until)
+}
+
+// await waits until the contract shows that a step is done.
+func (r *run) await(ctx context.Context, what string, until func(*parties.Status) bool) error {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	for {

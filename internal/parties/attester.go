@@ -7,7 +7,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"math/big"
 	"time"
@@ -28,7 +27,8 @@ import (
 type Attester struct {
 	account *Account
 	logger  *slog.Logger
-	refused map[refusal]bool // submissions found wrong, said once
+	refused map[refusal]bool        // submissions found wrong, said once
+	boxes   map[common.Address]*box // of elections being counted
 }
 
 type refusal struct {
@@ -44,7 +44,7 @@ const pollInterval = 300 * time.Millisecond
 
 // NewAttester attests with account, which must hold the validator's role.
 func NewAttester(account *Account, logger *slog.Logger) *Attester {
-	return &Attester{account, logger, map[refusal]bool{}}
+	return &Attester{account, logger, map[refusal]bool{}, map[common.Address]*box{}}
 }
 
 // Run attests until ctx ends. Errors are logged and tried again: a node that
@@ -52,6 +52,11 @@ func NewAttester(account *Account, logger *slog.Logger) *Attester {
 func (a *Attester) Run(ctx context.Context) {
 	ticker := time.NewTicker(pollInterval)
 	defer ticker.Stop()
+	defer func() {
+		for election := range a.boxes {
+			a.drop(election)
+		}
+	}()
 	for {
 		if err := a.round(ctx); err != nil && ctx.Err() == nil {
 			a.logger.WarnContext(ctx, "attesting failed, will try again", "err", err)
@@ -90,6 +95,31 @@ func (a *Attester) round(ctx context.Context) error {
 	return errors.Join(problems...)
 }
 
+// box is the archive of an election being counted, up to an event's height. It
+// is kept from one event to the next: the ballots are exported once.
+func (a *Attester) box(ctx context.Context, election common.Address, height uint64) (*box, error) {
+	b := a.boxes[election]
+	if b == nil {
+		var err error
+		if b, err = openBox(ctx, a.account.Ledger, election); err != nil {
+			return nil, err
+		}
+		a.boxes[election] = b
+	}
+	if err := b.extend(ctx, height); err != nil {
+		a.drop(election)
+		return nil, err
+	}
+	return b, nil
+}
+
+func (a *Attester) drop(election common.Address) {
+	if b := a.boxes[election]; b != nil {
+		b.Close()
+		delete(a.boxes, election)
+	}
+}
+
 // look does what is due in one election.
 func (a *Attester) look(ctx context.Context, election common.Address) error {
 	c, err := contracts.NewElectionCaller(election, a.account.Ledger)
@@ -120,7 +150,6 @@ func (a *Attester) attestNext(ctx context.Context, election common.Address, c *c
 	if err != nil || len(submitted) == 0 {
 		return err
 	}
-	var box *box
 	for _, s := range submitted {
 		key := refusal{election, height, s.EventType, s.Payload}
 		if a.refused[key] {
@@ -133,14 +162,12 @@ func (a *Attester) attestNext(ctx context.Context, election common.Address, c *c
 		if !due {
 			continue
 		}
-		if box == nil {
-			if box, err = openBox(ctx, a.account.Ledger, election); err != nil {
-				return err
-			}
-			defer box.Close()
-			if uint64(box.summary.Events) != height {
-				return nil // an event came in between: look again
-			}
+		box, err := a.box(ctx, election, height)
+		if err != nil {
+			return err
+		}
+		if box.holds(s.Payload) {
+			continue // appended at an earlier height
 		}
 		if err := a.check(ctx, box, election, height, s); err != nil {
 			a.refused[key] = true
@@ -205,9 +232,6 @@ func (a *Attester) check(ctx context.Context, box *box, election common.Address,
 	if err != nil {
 		return err
 	}
-	if _, err := box.file.Seek(0, io.SeekStart); err != nil {
-		return err
-	}
 	return verifier.Candidate(ctx, box.file, verifier.Options{BallotsVerified: true}, archive.EventType(kind.String()), data...)
 }
 
@@ -218,11 +242,15 @@ func (a *Attester) attestOutcome(ctx context.Context, election common.Address, c
 	if err != nil || before != ([32]byte{}) {
 		return err
 	}
-	box, err := openBox(ctx, a.account.Ledger, election)
+	height, err := c.Height(callOpts(ctx))
 	if err != nil {
 		return err
 	}
-	defer box.Close()
+	box, err := a.box(ctx, election, height)
+	if err != nil {
+		return err
+	}
+	defer a.drop(election) // nothing comes after the result
 	report, err := verifier.Archive(ctx, box.file, verifier.Options{BallotsVerified: true, Final: true})
 	if err != nil {
 		return err
@@ -234,6 +262,6 @@ func (a *Attester) attestOutcome(ctx context.Context, election common.Address, c
 	if err != nil {
 		return err
 	}
-	_, err = a.account.send(ctx, election, contracts.ElectionMetaData, "attestOutcome", box.summary.Head, sha256.Sum256(outcome.Bytes()))
+	_, err = a.account.send(ctx, election, contracts.ElectionMetaData, "attestOutcome", box.writer.Head(), sha256.Sum256(outcome.Bytes()))
 	return err
 }

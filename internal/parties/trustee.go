@@ -4,7 +4,6 @@ package parties
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -16,6 +15,7 @@ import (
 	"github.com/madangvote/madang/belenios/archive"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
+	"github.com/madangvote/madang/verifier"
 )
 
 // ErrTooEarly says that a step's turn has not come.
@@ -32,10 +32,11 @@ func (a *Account) PostKey(ctx context.Context, election common.Address, key *bel
 // in the chain, publishes and submits it. It decrypts totals only, never a
 // ballot.
 //
-// The trustee first recomputes the encrypted tally from the ballots in the
-// archive: what it decrypts is the sum of all counted ballots, not a ballot
-// that somebody put in its place.
-func (a *Account) Decrypt(ctx context.Context, rand io.Reader, election common.Address, key *belenios.TrusteeKey) error {
+// Before that it verifies the whole archive: the trustees are those who keep
+// the ballots secret, so they take nobody's word that what they decrypt is the
+// sum of valid, independent ballots. opts.BallotsVerified is for a trustee
+// whose own node has verified every ballot.
+func (a *Account) Decrypt(ctx context.Context, rand io.Reader, election common.Address, key *belenios.TrusteeKey, opts verifier.Options) error {
 	status, err := ReadStatus(ctx, a.Ledger, election)
 	if err != nil {
 		return err
@@ -52,22 +53,22 @@ func (a *Account) Decrypt(ctx context.Context, rand io.Reader, election common.A
 		return err
 	}
 	defer box.Close()
-	tally, err := box.tally(ctx)
+	if box.trustees.Owner(key.PublicKey()) != owner {
+		return fmt.Errorf("this is not the key that trustee %d posted", owner)
+	}
+	report, err := verifier.Archive(ctx, box.file, opts)
+	if err == nil {
+		err = report.Err()
+	}
+	if err != nil {
+		return fmt.Errorf("not decrypting, the archive does not verify: %w", err)
+	}
+	if len(box.events[archive.EncryptedTally]) != 1 {
+		return fmt.Errorf("%w: no encrypted tally in the chain", ErrTooEarly)
+	}
+	partial, err := box.election.Decrypt(rand, key, box.events[archive.EncryptedTally][0].Data[0])
 	if err != nil {
 		return err
-	}
-	encrypted := tally.EncryptedTally()
-	inChain := box.events[archive.EncryptedTally]
-	if len(inChain) != 1 || sha256.Sum256(tally.SizedEncryptedTally()) != *inChain[0].Event.Payload {
-		return errors.New("the encrypted tally in the chain is not that of the ballots; not decrypting it")
-	}
-	partial, err := box.election.Decrypt(rand, key, encrypted)
-	if err != nil {
-		return err
-	}
-	mine := belenios.OwnedPartial{Owner: owner, Raw: partial}
-	if err := box.election.VerifyPartialDecryption(box.trustees, encrypted, mine); err != nil {
-		return fmt.Errorf("this is not the key that trustee %d posted: %w", owner, err)
 	}
 	inner, err := a.publish(ctx, election, partial)
 	if err != nil {
