@@ -169,11 +169,17 @@ func (a *Attester) attestNext(ctx context.Context, election common.Address, c *c
 		if box.holds(s.Payload) {
 			continue // appended at an earlier height
 		}
-		if err := a.check(ctx, box, election, height, s); err != nil {
+		err = a.check(ctx, box, election, height, s)
+		switch {
+		case isVerdict(err):
 			a.refused[key] = true
 			a.logger.WarnContext(ctx, "submission refused", "election", election, "height", height,
 				"event", chain.EventType(s.EventType), "submitter", s.Submitter, "reason", err)
 			continue
+		case errors.As(err, new(*export.MissingPayloadError)):
+			continue // its submitter may publish it yet
+		case err != nil:
+			return err
 		}
 		_, err = a.account.send(ctx, election, contracts.ElectionMetaData, "attest", height, s.EventType, s.Payload)
 		return err
@@ -233,6 +239,12 @@ func (a *Attester) check(ctx context.Context, box *box, election common.Address,
 		return err
 	}
 	return verifier.Candidate(ctx, box.file, verifier.Options{BallotsVerified: true}, archive.EventType(kind.String()), data...)
+}
+
+// isVerdict tells a submission that is wrong for good from a check that could
+// not be done.
+func isVerdict(err error) bool {
+	return errors.As(err, new(*verifier.CheckError)) || errors.As(err, new(*export.BadPayloadError))
 }
 
 // attestOutcome verifies the finished archive, applies the manifest's rule to
