@@ -149,6 +149,9 @@ func TestGasFollowsCost(t *testing.T) {
 	}
 	for _, name := range groups {
 		tier := tierOfGroup(name)
+		if testing.Short() && tier == tierLong {
+			continue // seconds of encryption
+		}
 		for _, s := range shapes {
 			f := newFixture(t, name, s.answers, s.least, s.most, s.blank)
 			if got := tierOfBallot(f.ballot); got != tier {
