@@ -128,8 +128,11 @@ func (e *Election) parseBallot(raw []byte) (*Ballot, error) {
 	if err := s.end(); err != nil {
 		return nil, refuse(raw, err)
 	}
+	if err := e.decode(b); err != nil {
+		return nil, err
+	}
 	b.Tracker = sha256.Sum256(raw)
-	return b, e.decode(b)
+	return b, nil
 }
 
 func (e *Election) scanAnswer(s *scanner, q *Question, a *answer) {

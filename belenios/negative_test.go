@@ -189,7 +189,10 @@ func badElements(t *testing.T, m *made, g group.Group, good string) {
 			if got := code(t, err); got != "bad-element" {
 				t.Errorf("%s in %s: %q: %v", what, place, got, err)
 			}
-			_, err = m.election.ParseBallot(raw)
+			ballot, err := m.election.ParseBallot(raw)
+			if ballot != nil {
+				t.Errorf("%s in %s: a ballot beside an error", what, place)
+			}
 			if got := code(t, err); got != "bad-element" {
 				t.Errorf("ParseBallot: %s in %s: %q: %v", what, place, got, err)
 			}
