@@ -43,6 +43,9 @@ func (s *Server) accept(ctx context.Context, uuid string, raw []byte) (*carried,
 	}
 	tracker := sha256.Sum256(raw)
 	b := s.carrier.find(tracker)
+	if b != nil && b.uuid != uuid {
+		return nil, problem(api.CodeWrongElection, "the ballot names another election than the address")
+	}
 	if b == nil {
 		_, err := s.cfg.Index.Ballot(ctx, uuid, tracker)
 		if err == nil {

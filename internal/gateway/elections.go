@@ -55,6 +55,12 @@ func (s *Server) registerElections() {
 		"The manifest, byte for byte"), s.showManifest)
 	huma.Register(s.api, get("get-roll-proof", "/v1/elections/{uuid}/roll/{credential}",
 		"A public credential's place on the roll, with its Merkle proof"), s.showRoll)
+	for path, schema := range map[string]*huma.Schema{
+		"election": {Type: "object"}, "trustees": {Type: "array", Items: &huma.Schema{}}, "manifest": {Type: "object"},
+	} { // huma takes bytes for base64
+		response := s.api.OpenAPI().Paths["/v1/elections/{uuid}/"+path].Get.Responses["200"]
+		response.Content["application/json"].Schema = schema
+	}
 	huma.Register(s.api, get("get-turnout", "/v1/elections/{uuid}/turnout", "Turnout, now and over time"), s.showTurnout)
 	huma.Register(s.api, get("get-result", "/v1/elections/{uuid}/result", "Result and attestations"), s.showResult)
 }

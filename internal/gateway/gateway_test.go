@@ -27,7 +27,7 @@ import (
 
 // rig is a gateway on a ledger, with everything that a restart keeps.
 type rig struct {
-	t      *testing.T
+	t      testing.TB
 	ledger *chaintest.Ledger
 	dir    string
 	url    string
@@ -38,7 +38,7 @@ type rig struct {
 	change func(*gateway.Config)
 }
 
-func newRig(t *testing.T, change func(*gateway.Config)) *rig {
+func newRig(t testing.TB, change func(*gateway.Config)) *rig {
 	t.Helper()
 	r := &rig{t: t, ledger: chaintest.New(t), dir: t.TempDir(), change: change}
 	r.start()
@@ -111,7 +111,7 @@ type answer struct {
 	body   []byte
 }
 
-func (a answer) decode(t *testing.T, v any) {
+func (a answer) decode(t testing.TB, v any) {
 	t.Helper()
 	if err := json.Unmarshal(a.body, v); err != nil {
 		t.Fatalf("%s: %v", a.body, err)

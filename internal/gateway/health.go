@@ -23,6 +23,8 @@ func (s *Server) registerHealth() {
 		OperationID: "get-health", Method: http.MethodGet, Path: "/v1/health", Summary: "How this gateway is",
 		Description: "200 when all is well, 503 otherwise, with the same body.", Tags: []string{"service"}, Errors: []int{429},
 	}, s.health)
+	responses := s.api.OpenAPI().Paths["/v1/health"].Get.Responses
+	responses["503"] = &huma.Response{Description: "Stale or degraded", Content: responses["200"].Content}
 }
 
 func (s *Server) health(context.Context, *struct{}) (*healthOutput, error) {
