@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -126,6 +127,42 @@ func TestRestart(t *testing.T) {
 	r.restart()
 	if a := r.get("/v1/health"); a.status != 200 || !strings.Contains(string(a.body), `"pending_ballots":0`) {
 		t.Errorf("health %s", a.body)
+	}
+}
+
+// TestKilled takes what is on disk the moment after an answer, as kill -9 leaves it, and goes on from there.
+func TestKilled(t *testing.T) {
+	r := newRig(t, nil)
+	e := r.ledger.NewElection(chaintest.Options{Voters: 6})
+	r.sync()
+	r.ledger.Pause()
+	var want []string
+	var group sync.WaitGroup
+	for voter := range 6 {
+		ballot := e.Ballot(voter, 0)
+		want = append(want, trackerOf(ballot))
+		group.Go(func() {
+			if a := r.post(e.UUID, ballot, ""); a.status != http.StatusAccepted {
+				t.Errorf("%d %s", a.status, a.body)
+			}
+		})
+	}
+	group.Wait()
+	left := t.TempDir()
+	r.ok(os.CopyFS(left, os.DirFS(r.dir)))
+	r.stop()
+	r.ledger.DropPool()
+	r.dir = left
+	r.start()
+	r.ledger.Resume()
+	for deadline := time.Now().Add(30 * time.Second); time.Now().Before(deadline) && len(r.archived(e.UUID)) < len(want); {
+		time.Sleep(20 * time.Millisecond)
+	}
+	got := r.archived(e.UUID)
+	slices.Sort(got)
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		t.Errorf("archive has %v, want %v", got, want)
 	}
 }
 

@@ -23,6 +23,9 @@ func Run(t *testing.T, fn func(t *testing.T, open func() string)) {
 		fn(t, func() string { n++; return filepath.Join(dir, fmt.Sprintf("%d.db", n)) })
 	})
 	t.Run("postgres", func(t *testing.T) {
+		if testing.Short() {
+			t.Skip("a cluster takes seconds to start")
+		}
 		c := startCluster(t)
 		fn(t, func() string { return c.database(t) })
 	})
