@@ -33,10 +33,12 @@ const minTip = 1
 const maxRPCBody = 8 << 20
 
 // execution is the go-ethereum half: all calls of its Go interface, which
-// carries no compatibility promise, are in this file and in precompile.go.
+// carries no compatibility promise, are in this file, client.go and
+// precompile.go.
 type execution struct {
 	stack   *node.Node
 	eth     *eth.Ethereum
+	filters *filters.FilterSystem
 	genesis *types.Header
 }
 
@@ -58,7 +60,7 @@ func openExecution(cfg Config, genesis Genesis) (*execution, error) {
 		return nil, errors.Join(fmt.Errorf("ledger: execution: %w", err), stack.Close())
 	}
 	backend.SetSynced() // go-ethereum's own networking is off, nothing else would
-	return &execution{stack: stack, eth: backend, genesis: backend.BlockChain().Genesis().Header()}, nil
+	return &execution{stack: stack, eth: backend, filters: filterSystem, genesis: backend.BlockChain().Genesis().Header()}, nil
 }
 
 func nodeConfig(cfg Config) *node.Config {
@@ -101,7 +103,7 @@ func ethConfig(cfg Config, genesis Genesis) *ethconfig.Config {
 	ec.TransactionHistory = 0
 	ec.LogNoHistory = true // with the index, a query that matches most blocks takes minutes; without, a second
 	ec.LogQueryLimit = 0
-	ec.FilterLogCacheSize = 256
+	ec.FilterLogCacheSize = 32 // blocks; a full one is 8 MB
 	ec.RPCGasCap = 1_000_000_000
 	ec.RPCEVMTimeout = 15 * time.Second
 	ec.RPCTxFeeCap = 0
@@ -133,7 +135,7 @@ func (x *execution) awaitTxIndex(patience time.Duration) {
 // close ends JSON-RPC, writes the state journal and closes the database.
 func (x *execution) close() error { return x.stack.Close() }
 
-func (x *execution) client() *ethclient.Client { return ethclient.NewClient(x.stack.Attach()) }
+func (x *execution) client() *Client { return &Client{ethclient.NewClient(x.stack.Attach()), x} }
 
 func (x *execution) rpcURL() string { return x.stack.HTTPEndpoint() }
 

@@ -14,11 +14,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 const testChainID = 20170201
@@ -143,7 +144,15 @@ func signTx(t testing.TB, key int, chainID int64, inner *types.DynamicFeeTx) *ty
 }
 
 // send signs and sends a call from an account and waits for its receipt.
-func send(t testing.TB, c *ethclient.Client, key int, to common.Address, data []byte) *types.Receipt {
+// evmClient is what the tests need of a client, remote or in process.
+type evmClient interface {
+	bind.ContractBackend
+	ChainID(ctx context.Context) (*big.Int, error)
+	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
+	BlockReceipts(ctx context.Context, block rpc.BlockNumberOrHash) ([]*types.Receipt, error)
+}
+
+func send(t testing.TB, c evmClient, key int, to common.Address, data []byte) *types.Receipt {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
@@ -158,7 +167,7 @@ func send(t testing.TB, c *ethclient.Client, key int, to common.Address, data []
 	return waitReceipt(t, c, tx.Hash())
 }
 
-func waitReceipt(t testing.TB, c *ethclient.Client, hash common.Hash) *types.Receipt {
+func waitReceipt(t testing.TB, c evmClient, hash common.Hash) *types.Receipt {
 	t.Helper()
 	var receipt *types.Receipt
 	waitFor(t, 30*time.Second, "receipt of "+hash.Hex(), func() bool {

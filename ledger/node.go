@@ -13,7 +13,6 @@ import (
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/cometbft/cometbft/privval"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/ethclient"
 )
 
 // Node is a running node. Its methods are safe for concurrent use.
@@ -23,7 +22,7 @@ type Node struct {
 	identity Identity
 	exec     *execution
 	app      *app
-	client   *ethclient.Client
+	client   *Client
 	release  func()
 
 	quit     chan struct{} // closed when stopping begins
@@ -137,9 +136,9 @@ func (n *Node) consensus() *cmtnode.Node {
 	return n.comet
 }
 
-// Client returns a client of this node that does not cross the network, with
-// every namespace including debug. It must not be closed; it fails after Stop.
-func (n *Node) Client() *ethclient.Client { return n.client }
+// Client returns a client of this node that does not cross the network. It must
+// not be closed; it fails after Stop.
+func (n *Node) Client() *Client { return n.client }
 
 // RPCURL returns the HTTP address of JSON-RPC, empty when it is Off. The same
 // address with ws:// serves WebSocket.

@@ -5,6 +5,7 @@ package ledger
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"math/big"
 	"net"
@@ -161,11 +162,27 @@ func testLogs(t *testing.T, n *Node, c *ethclient.Client) {
 	first := send(t, c, 1, sinkAddr, []byte("a"))
 	waitFor(t, 20*time.Second, "some empty blocks", func() bool { return n.Health().Height > first.BlockNumber.Uint64()+5 })
 	second := send(t, c, 1, sinkAddr, []byte("b"))
-	for name, client := range map[string]*ethclient.Client{"http": c, "in process": n.Client()} {
+	var answers []string
+	for name, client := range map[string]evmClient{"http": c, "in process": n.Client()} {
 		logs, err := client.FilterLogs(ctx, ethereum.FilterQuery{FromBlock: first.BlockNumber, ToBlock: second.BlockNumber, Addresses: []common.Address{sinkAddr}})
 		if err != nil || len(logs) != 2 || logs[0].TxHash != first.TxHash || logs[1].TxHash != second.TxHash {
 			t.Errorf("%s: logs %v, %v", name, logs, err)
 		}
+		receipts, err := client.BlockReceipts(ctx, rpc.BlockNumberOrHashWithHash(first.BlockHash, false))
+		if err != nil || len(receipts) != 1 || receipts[0].TxHash != first.TxHash {
+			t.Errorf("%s: receipts %v, %v", name, receipts, err)
+		}
+		if _, err := client.BlockReceipts(ctx, rpc.BlockNumberOrHashWithNumber(1<<40)); !errors.Is(err, ethereum.NotFound) {
+			t.Errorf("%s: receipts of a block to come: %v", name, err)
+		}
+		answer, err := json.Marshal([]any{logs, receipts})
+		if err != nil {
+			t.Fatal(err)
+		}
+		answers = append(answers, string(answer))
+	}
+	if answers[0] != answers[1] {
+		t.Errorf("the clients differ:\n%s\n%s", answers[0], answers[1])
 	}
 	many := make([]common.Address, 2000)
 	many[1999] = sinkAddr

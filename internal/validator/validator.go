@@ -17,7 +17,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/network"
@@ -45,7 +44,7 @@ type Validator struct {
 	// Ballots verifies ballots with the cache that the node's EVM uses.
 	Ballots *precompile.Verifier
 
-	client   atomic.Pointer[ethclient.Client]
+	client   atomic.Pointer[ledger.Client]
 	cancel   context.CancelFunc
 	attester sync.WaitGroup
 }
