@@ -12,6 +12,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -50,6 +51,10 @@ type Demo struct {
 	stop    []func()
 }
 
+// memoryLimit is where the garbage collector starts to work harder. Everything
+// that a vote needs runs in this one process; it should fit a small machine.
+const memoryLimit = 768 << 20
+
 // run is the state of a demo on its way.
 type run struct {
 	Options
@@ -68,6 +73,7 @@ type run struct {
 // of a step that failed; whether the result verifies and agrees with the
 // official one is in the Summary.
 func Run(ctx context.Context, o Options) (_ *Demo, err error) {
+	debug.SetMemoryLimit(memoryLimit)
 	r := &run{Options: o, Demo: new(Demo), started: time.Now()}
 	defer func() {
 		if err != nil {
@@ -91,7 +97,9 @@ func Run(ctx context.Context, o Options) (_ *Demo, err error) {
 			return nil, fmt.Errorf("%s: %w", step.name, err)
 		}
 	}
-	r.Summary.Seconds.Total = time.Since(r.started).Seconds()
+	s := &r.Summary
+	s.Seconds.Total, s.PeakMemoryMiB = time.Since(r.started).Seconds(), peakMemoryMiB()
+	r.say("%.0f s in all, %d MiB of memory at the most", s.Seconds.Total, s.PeakMemoryMiB)
 	return r.Demo, nil
 }
 
