@@ -3,10 +3,12 @@
 package gateway_test
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"math/big"
 	"net/http"
 	"os"
 	"slices"
@@ -15,7 +17,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/chain/chaintest"
 	"github.com/madangvote/madang/internal/gateway"
 	"github.com/madangvote/madang/internal/gateway/api"
@@ -364,6 +369,42 @@ func TestHealthAndMetrics(t *testing.T) {
 	}
 	if strings.Contains(metrics, e.UUID) || strings.Contains(metrics, e.Credentials[0].Public()) {
 		t.Error("metrics name an election or a credential")
+	}
+}
+
+// TestNoCredit has a gateway whose account may not send: ballots are kept, health says so, and they arrive once it may.
+func TestNoCredit(t *testing.T) {
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := newRig(t, func(c *gateway.Config) {
+		sender, err := chain.NewSender(context.Background(), c.Chain.(chaintest.Client), key, chaintest.SenderOptions())
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(sender.Close)
+		c.Sender = sender
+	})
+	e := r.ledger.NewElection(chaintest.Options{})
+	r.sync()
+	ballot := e.Ballot(0, 0)
+	if a := r.post(e.UUID, ballot, ""); a.status != http.StatusAccepted {
+		t.Fatalf("%d %s", a.status, a.body)
+	}
+	var h api.Health
+	for deadline := time.Now().Add(10 * time.Second); h.Status != "degraded" && time.Now().Before(deadline); {
+		r.get("/v1/health").decode(t, &h)
+	}
+	if h.Status != "degraded" || h.Pending != 1 {
+		t.Errorf("%+v", h)
+	}
+	to := crypto.PubkeyToAddress(key.PublicKey)
+	_, err = e.Sender.Send(t.Context(), chain.Call{To: &to, Value: big.NewInt(1e18), Gas: 21_000})
+	r.ok(err)
+	r.cast(e.UUID, ballot)
+	if a := r.get("/v1/health"); a.status != http.StatusOK {
+		t.Errorf("%d %s", a.status, a.body)
 	}
 }
 
