@@ -68,11 +68,17 @@ func run(t *testing.T, args ...string) []byte {
 // try runs madang and returns its outputs and exit status.
 func try(t *testing.T, args ...string) (stdout, stderr []byte, code int) {
 	t.Helper()
+	return tryInput(t, nil, args...)
+}
+
+// tryInput is try with something on standard input.
+func tryInput(t *testing.T, input []byte, args ...string) (stdout, stderr []byte, code int) {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	var out, errOut bytes.Buffer
 	cmd := exec.CommandContext(ctx, madang, args...)
-	cmd.Stdout, cmd.Stderr = &out, &errOut
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(input), &out, &errOut
 	err := cmd.Run()
 	var exit *exec.ExitError
 	if err != nil && !errors.As(err, &exit) {

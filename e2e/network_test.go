@@ -27,14 +27,23 @@ type network struct {
 	dir           string
 	rpc, rest     string
 	blockInterval string
+	more          []string // further arguments of `madang node run`
 	process       *exec.Cmd
 	log           *os.File
 }
 
 func newNetwork(t *testing.T, blockInterval string) *network {
 	t.Helper()
-	n := &network{t: t, dir: t.TempDir(), rpc: freePort(t), rest: freePort(t), blockInterval: blockInterval}
+	n := newNode(t, blockInterval)
 	run(t, "node", "init", "--data", n.dir, "--name", "Test province")
+	return n
+}
+
+// newNode is an organisation's folder, empty yet, and what is needed to run a
+// node with it.
+func newNode(t *testing.T, blockInterval string) *network {
+	t.Helper()
+	n := &network{t: t, dir: t.TempDir(), rpc: freePort(t), rest: freePort(t), blockInterval: blockInterval}
 	log, err := os.Create(filepath.Join(n.dir, "node.log"))
 	if err != nil {
 		t.Fatal(err)
@@ -54,19 +63,33 @@ func newNetwork(t *testing.T, blockInterval string) *network {
 // start starts the node and waits until its gateway is well.
 func (n *network) start() {
 	n.t.Helper()
-	n.process = exec.Command(madang, "node", "run", "--data", n.dir, "--rpc", n.rpc, "--gateway", n.rest, "--block-interval", n.blockInterval)
+	n.launch()
+	n.ready()
+}
+
+// launch starts the node and waits for nothing.
+func (n *network) launch() {
+	n.t.Helper()
+	args := append([]string{"node", "run", "--data", n.dir, "--rpc", n.rpc, "--gateway", n.rest, "--block-interval", n.blockInterval}, n.more...)
+	n.process = exec.Command(madang, args...)
 	n.process.Stdout, n.process.Stderr = n.log, n.log
 	if err := n.process.Start(); err != nil {
+		n.process = nil
 		n.t.Fatal(err)
 	}
-	deadline := time.Now().Add(time.Minute)
+}
+
+// ready waits until the node's gateway is well.
+func (n *network) ready() {
+	n.t.Helper()
+	deadline := time.Now().Add(2 * time.Minute)
 	for time.Now().Before(deadline) {
 		if _, err := n.gateway().Health(n.t.Context()); err == nil {
 			return
 		}
 		time.Sleep(50 * time.Millisecond)
 	}
-	n.t.Fatal("the node is not up after a minute")
+	n.t.Fatal("the node is not up after two minutes")
 }
 
 // kill ends the process as a power cut would end it for its own memory.
@@ -107,6 +130,14 @@ func (n *network) do(args ...string) []byte {
 	return run(n.t, append(args, "--data", n.dir, "--rpc", "http://"+n.rpc)...)
 }
 
+// plan says which election to make.
+type plan struct {
+	pabulib string
+	voters  int
+	create  []string // further arguments of `madang election create`
+	group   []string // --group, if not the default
+}
+
 // election is an election on a network, with its voters' codes.
 type election struct {
 	*network
@@ -117,18 +148,31 @@ type election struct {
 // open takes an election to open, each party by its own command.
 func (n *network) open(pabulib string, voters int) *election {
 	n.t.Helper()
-	e := &election{network: n}
-	e.uuid = strings.TrimSpace(string(n.do("election", "create", "--pabulib", pabulib)))
-	for i := 1; i <= 3; i++ {
-		run(n.t, "trustee", "keygen", "--out", e.secret(i))
-		n.do("trustee", "publish", "--election", e.uuid, "--secret", e.secret(i), "--key", e.key(i))
-	}
-	roll := filepath.Join(n.dir, "roll-"+e.uuid)
-	run(n.t, "registrar", "credentials", "--election", e.uuid, "--count", fmt.Sprint(voters), "--out", roll)
-	n.do("registrar", "publish", "--election", e.uuid, "--public", filepath.Join(roll, "public_credentials.json"))
-	n.do("election", "prepare", "--election", e.uuid)
+	e := n.prepare(plan{pabulib: pabulib, voters: voters})
 	n.do("election", "open", "--election", e.uuid)
-	file, err := os.Open(filepath.Join(roll, "private_codes.tsv"))
+	return e
+}
+
+// prepare does all that comes before the organisations open the election.
+func (n *network) prepare(p plan) *election {
+	n.t.Helper()
+	e := n.create(p)
+	for i := 1; i <= 3; i++ {
+		run(n.t, append([]string{"trustee", "keygen", "--out", e.secret(i)}, p.group...)...)
+		n.do(append([]string{"trustee", "publish", "--election", e.uuid, "--secret", e.secret(i), "--key", e.key(i)}, p.group...)...)
+	}
+	n.do(append([]string{"registrar", "publish", "--election", e.uuid, "--public", filepath.Join(e.roll(), "public_credentials.json")}, p.group...)...)
+	n.do(append([]string{"election", "prepare", "--election", e.uuid}, p.group...)...)
+	return e
+}
+
+// create creates an election and makes its voters' codes.
+func (n *network) create(p plan) *election {
+	n.t.Helper()
+	e := &election{network: n}
+	e.uuid = strings.TrimSpace(string(n.do(append([]string{"election", "create", "--pabulib", p.pabulib}, p.create...)...)))
+	run(n.t, append([]string{"registrar", "credentials", "--election", e.uuid, "--count", fmt.Sprint(p.voters), "--out", e.roll()}, p.group...)...)
+	file, err := os.Open(filepath.Join(e.roll(), "private_codes.tsv"))
 	if err != nil {
 		n.t.Fatal(err)
 	}
@@ -137,11 +181,13 @@ func (n *network) open(pabulib string, voters int) *election {
 		_, code, _ := strings.Cut(lines.Text(), "\t")
 		e.codes = append(e.codes, code)
 	}
-	if len(e.codes) != voters {
-		n.t.Fatalf("%d codes for %d voters", len(e.codes), voters)
+	if len(e.codes) != p.voters {
+		n.t.Fatalf("%d codes for %d voters", len(e.codes), p.voters)
 	}
 	return e
 }
+
+func (e *election) roll() string { return filepath.Join(e.dir, "roll-"+e.uuid) }
 
 func (e *election) secret(i int) string {
 	return filepath.Join(e.dir, fmt.Sprintf("trustee-%d-%s.secret", i, e.uuid))

@@ -28,6 +28,8 @@ func electionBallot() *cobra.Command {
 		Short: "make a ballot and print it; works without a connection",
 		Long: `Make a ballot and print it; works without a connection.
 
+The archive is what 'madang export' writes and what every gateway serves at
+/v1/elections/UUID/archive, as soon as the election is open.
 Answers are a list of questions, each a list of 0 and 1, one a project in the
 order of the election (with the blank choice first where there is one).
 A credential on the command line is seen by others on this machine: give "-" to
@@ -100,7 +102,13 @@ func electionCast() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "cast --gateway URL BALLOT.json",
 		Short: "send a ballot to a gateway and wait until it is final; - reads standard input",
-		Args:  cobra.ExactArgs(1),
+		Long: `Send a ballot to a gateway and wait until it is final.
+
+Keep the tracker that it prints: with it anyone can find the ballot in the
+archive and at every gateway. Sending the same ballot again is harmless; another
+ballot with the same code replaces the earlier one.`,
+		Example: `  madang election cast --gateway https://vote.example ballot.json`,
+		Args:    oneBallot,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			var raw []byte
 			var err error
@@ -120,6 +128,9 @@ func electionCast() *cobra.Command {
 			ctx, cancel := context.WithTimeout(cmd.Context(), wait)
 			defer cancel()
 			receipt, err := client.New(gateway, nil).Cast(ctx, header.ElectionUUID, raw)
+			if errors.Is(err, context.DeadlineExceeded) {
+				return fmt.Errorf("not known to be final after %s: %w; send the same ballot again, here or to another gateway", wait, err)
+			}
 			if err != nil {
 				return err
 			}
@@ -135,4 +146,11 @@ func electionCast() *cobra.Command {
 	f.DurationVar(&wait, "wait", time.Minute, "how long to wait until the ballot is final")
 	f.BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
+}
+
+func oneBallot(_ *cobra.Command, args []string) error {
+	if len(args) != 1 {
+		return errors.New("name one file with a ballot, or - for standard input")
+	}
+	return nil
 }

@@ -5,7 +5,6 @@ package main
 import (
 	"crypto/rand"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"os"
 	"time"
@@ -32,7 +31,7 @@ func electionCommand() *cobra.Command {
   madang election close --election UUID        # anyone after the closing time, members before
   madang election tally --election UUID        # after closing, and again after the trustees have decrypted`,
 	}
-	cmd.AddCommand(electionCreate(), electionPrepare(), electionOpen(), electionStatus(), electionBallot(),
+	withSubcommands(cmd, electionCreate(), electionPrepare(), electionOpen(), electionStatus(), electionBallot(),
 		electionCast(), electionClose(), electionTally())
 	return cmd
 }
@@ -144,75 +143,14 @@ func electionPrepare() *cobra.Command {
 	cmd := stepCommand("prepare", "organiser", "store the election object, once trustees and registrar have published",
 		func(cmd *cobra.Command, a *parties.Account, election common.Address) error {
 			object, trustees, err := a.Prepare(cmd.Context(), election, group.name())
-			if err == nil {
-				fmt.Fprintf(cmd.OutOrStdout(), "election object %x\ntrustees        %x\n", object, trustees)
-			}
-			return err
-		})
-	group.register(cmd)
-	return cmd
-}
-
-func electionOpen() *cobra.Command {
-	return stepCommand("open", "member", "check the whole setup and approve opening; a quorum of the organisations opens",
-		func(cmd *cobra.Command, a *parties.Account, election common.Address) error {
-			return awaiting(cmd, a.ApproveOpening(cmd.Context(), election))
-		})
-}
-
-func electionClose() *cobra.Command {
-	return stepCommand("close", "member", "close: after the closing time at once, before it by a quorum of the organisations",
-		func(cmd *cobra.Command, a *parties.Account, election common.Address) error {
-			err := a.EndBallots(cmd.Context(), election)
-			if contracts.IsRevert(err, "ElectionNotYetClosed") {
-				err = a.ApproveClosing(cmd.Context(), election)
-			}
-			return awaiting(cmd, err)
-		})
-}
-
-func electionTally() *cobra.Command {
-	return stepCommand("tally", "organiser", "compute and submit the encrypted tally or, after decryption, the result",
-		func(cmd *cobra.Command, a *parties.Account, election common.Address) error {
-			status, err := parties.ReadStatus(cmd.Context(), a.Ledger, election)
 			if err != nil {
 				return err
 			}
-			switch status.Phase {
-			case contracts.PhaseClosed:
-				return a.SubmitTally(cmd.Context(), election)
-			case contracts.PhaseDecrypting:
-				return a.SubmitResult(cmd.Context(), election)
-			}
-			return fmt.Errorf("nothing to tally in phase %s", contracts.PhaseName(status.Phase))
+			fmt.Fprintf(cmd.OutOrStdout(), "election object %x\ntrustees        %x\nstored; now each organisation checks and approves: madang election open\n", object, trustees)
+			return nil
 		})
-}
-
-// stepCommand is a party's step on an election that needs no more than that.
-func stepCommand(name, account, short string, step func(*cobra.Command, *parties.Account, common.Address) error) *cobra.Command {
-	var c connection
-	cmd := &cobra.Command{
-		Use:   name + " --election UUID",
-		Short: short,
-		Args:  cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return c.onElection(cmd.Context(), func(a *parties.Account, election common.Address) error {
-				return step(cmd, a, election)
-			})
-		},
-	}
-	c.flags(cmd, account)
-	c.electionFlag(cmd)
+	group.register(cmd)
 	return cmd
-}
-
-// awaiting turns "others must approve too" into an ordinary message.
-func awaiting(cmd *cobra.Command, err error) error {
-	if errors.Is(err, parties.ErrAwaitingQuorum) {
-		fmt.Fprintln(cmd.OutOrStdout(), err)
-		return nil
-	}
-	return err
 }
 
 func electionStatus() *cobra.Command {
@@ -236,8 +174,13 @@ func electionStatus() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			waiting, err := pending(ctx, ledger, n.Consortium(), s)
+			if err != nil {
+				return err
+			}
 			if asJSON {
 				return printJSON(cmd.OutOrStdout(), map[string]any{
+					"decisions": waiting,
 					"uuid": s.UUID, "address": s.Address, "phase": contracts.PhaseName(s.Phase), "events": s.Height,
 					"head": hex.EncodeToString(s.Head[:]), "roll": s.RollCount, "voters": s.Voters, "ballots": s.Ballots,
 					"opens_at": s.Frozen.OpensAt, "closes_at": s.Frozen.ClosesAt,
@@ -247,6 +190,9 @@ func electionStatus() *cobra.Command {
 			fmt.Fprintf(cmd.OutOrStdout(), "election    %s at %s\nphase       %s\nvoting      %s to %s\nturnout     %d of %d voters, %d ballots\ndecrypted   %d of %d\nchain       %d events, head %x\noutcome     %x\n",
 				s.UUID, s.Address, contracts.PhaseName(s.Phase), unix(s.Frozen.OpensAt), unix(s.Frozen.ClosesAt),
 				s.Voters, s.RollCount, s.Ballots, s.Decrypted, s.Frozen.Decryptions, s.Height, s.Head, s.Outcome)
+			for _, d := range waiting {
+				fmt.Fprintf(cmd.OutOrStdout(), "decision    %s: %d of %d approvals needed\n", d.Method, d.Approvals, d.Needed)
+			}
 			return nil
 		},
 	}

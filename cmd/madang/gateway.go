@@ -14,6 +14,8 @@ import (
 	"github.com/madangvote/madang/internal/serve"
 )
 
+const clientIPHeaderHelp = "header in which a proxy in front tells the client's address, e.g. X-Forwarded-For; only with such a proxy"
+
 func gatewayCommand() *cobra.Command {
 	var c connection
 	var o serve.Options
@@ -41,6 +43,7 @@ func gatewayCommand() *cobra.Command {
 	f := cmd.Flags()
 	f.StringVar(&o.Listen, "listen", "127.0.0.1:8080", "address for REST")
 	f.StringVar(&o.Database, "db", "", "an SQLite file or postgres://... (default DATA/index.sqlite)")
+	f.StringVar(&o.ClientIPHeader, "client-ip-header", "", clientIPHeaderHelp)
 	f.BoolVar(&readOnly, "read-only", false, "take no ballots")
 	return cmd
 }

@@ -17,6 +17,8 @@ import (
 	"github.com/madangvote/madang/internal/verifycmd"
 )
 
+func init() { cobra.EnableCommandSorting = false } // commands are listed in the order of an election
+
 func main() { os.Exit(run()) }
 
 // run returns the exit status: 0, or 1 for a failure; verify has its own.
@@ -46,15 +48,25 @@ func root() *cobra.Command {
 Start with 'madang demo': it runs a real election from credentials to funded
 projects in one process. To run one step by step, each party on its own:
 
-  node init, node run      an organisation's ledger node
-  gateway                  REST for voters and readers
+  node init, node run      each organisation's ledger node
+  gateway                  REST for voters and readers ('node run --gateway' has one)
   election create          the organiser fixes projects and schedule
   trustee keygen, publish  each trustee makes a key
-  registrar credentials    codes for the voters, the public roll
-  election prepare, open   the organisations check and open
+  registrar credentials,   the registrar makes codes for the voters
+    publish                  and publishes the roll
+  election prepare         the organiser puts it together
+  election open            the organisations check and open
   election ballot, cast    a voter
-  election close, tally    after voting; trustee decrypt, each
-  export, verify           anyone`,
+  election status          anyone, at any time
+  election close           the organisations, or anyone after the closing time
+  election tally           the organiser: the encrypted totals
+  trustee decrypt          each trustee
+  election tally           the organiser again: the result
+  export, verify           anyone
+
+Steps that were done already, and steps whose turn has not come, change nothing.
+Status 0: done. 1: failed, with the reason on standard error; 'verify' has its
+own, see there.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		PersistentPreRun: func(*cobra.Command, []string) {
@@ -66,7 +78,10 @@ projects in one process. To run one step by step, each party on its own:
 		},
 	}
 	cmd.PersistentFlags().BoolVarP(&verbose, "verbose", "v", false, "log what happens, not only warnings")
-	cmd.AddCommand(demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), trusteeCommand(),
-		registrarCommand(), exportCommand(), verifycmd.New("madang verify"))
+	verify := verifycmd.New("madang verify")
+	verify.Short = "check an archive, from the first byte to the result"
+	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), trusteeCommand(),
+		registrarCommand(), exportCommand(), verify)
+	cmd.CompletionOptions.HiddenDefaultCmd = true
 	return cmd
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"path/filepath"
 	"time"
@@ -34,7 +35,7 @@ func nodeCommand() *cobra.Command {
     (everybody copies network.json into the own folder)
     madang node run --p2p 0.0.0.0:26656 --peer NODE_ID@city.example:26656 ...`,
 	}
-	cmd.AddCommand(nodeInit(), nodeFound(), nodeRun())
+	withSubcommands(cmd, nodeInit(), nodeFound(), nodeRun())
 	return cmd
 }
 
@@ -57,7 +58,7 @@ func nodeInit() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				if err := network.WriteJSON(filepath.Join(data, network.File), n); err != nil {
+				if err := writeNetwork(filepath.Join(data, network.File), n); err != nil {
 					return err
 				}
 			}
@@ -81,7 +82,7 @@ func nodeFound() *cobra.Command {
 		Use:   "found --out FILE IDENTITY.json...",
 		Short: "make the network's file from the identities that 'node init' printed; the first founds the contracts",
 		Args:  cobra.MinimumNArgs(1),
-		RunE: func(_ *cobra.Command, files []string) error {
+		RunE: func(cmd *cobra.Command, files []string) error {
 			identities := make([]network.Identity, len(files))
 			for i, file := range files {
 				if err := network.ReadJSON(file, &identities[i]); err != nil {
@@ -92,7 +93,13 @@ func nodeFound() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return network.WriteJSON(out, n)
+			if err := writeNetwork(out, n); err != nil {
+				return err
+			}
+			for _, id := range identities {
+				fmt.Fprintf(cmd.OutOrStdout(), "%-24s --peer %s@HOST:26656\n", id.Name, id.NodeID)
+			}
+			return say(cmd, "%s: every organisation copies it into its folder, then: madang node run", out)
 		},
 	}
 	cmd.Flags().StringVar(&out, "out", network.File, "file to write; it must not exist")
@@ -100,9 +107,18 @@ func nodeFound() *cobra.Command {
 	return cmd
 }
 
+// writeNetwork never replaces a network: its nodes would no longer agree.
+func writeNetwork(path string, n *network.Network) error {
+	err := network.WriteJSON(path, n)
+	if errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("%s exists: a ledger is founded there already; run it, or choose another place", path)
+	}
+	return err
+}
+
 func nodeRun() *cobra.Command {
 	var cfg validator.Config
-	var listen, database string
+	var listen, database, ipHeader string
 	cmd := &cobra.Command{
 		Use:   "run",
 		Short: "run the node until Ctrl-C; with --gateway, REST too",
@@ -133,7 +149,7 @@ func nodeRun() *cobra.Command {
 			}
 			return serveGateway(ctx, cmd.OutOrStdout(), serve.Options{
 				Ledger: node.Client(), Network: cfg.Network, KeyFile: network.KeyFile(cfg.Dir, "gateway"), Listen: listen,
-				Database: databaseOr(database, cfg.Dir), Ballots: node.Ballots, Logger: cfg.Logger,
+				Database: databaseOr(database, cfg.Dir), Ballots: node.Ballots, Logger: cfg.Logger, ClientIPHeader: ipHeader,
 			}, node.Done(), node.Err)
 		},
 	}
@@ -146,6 +162,7 @@ func nodeRun() *cobra.Command {
 	f.DurationVar(&cfg.BlockInterval, "block-interval", time.Second, "time between blocks")
 	f.StringVar(&listen, "gateway", "", "address for REST, e.g. 127.0.0.1:8080; none without it")
 	f.StringVar(&database, "db", "", "the gateway's database: an SQLite file or postgres://... (default DATA/index.sqlite)")
+	f.StringVar(&ipHeader, "client-ip-header", "", clientIPHeaderHelp)
 	return cmd
 }
 

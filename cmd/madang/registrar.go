@@ -26,7 +26,7 @@ func registrarCommand() *cobra.Command {
 		Example: `  madang registrar credentials --election UUID --voters voters.txt --out roll
   madang registrar publish --election UUID --public roll/public_credentials.json`,
 	}
-	cmd.AddCommand(registrarCredentials(), registrarPublish())
+	withSubcommands(cmd, registrarCredentials(), registrarPublish())
 	return cmd
 }
 
@@ -139,8 +139,12 @@ func registrarPublish() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			raw = bytes.TrimSuffix(raw, []byte("\n")) // other tools end files with one
 			return c.onElection(cmd.Context(), func(a *parties.Account, election common.Address) error {
-				return a.PublishRoll(cmd.Context(), election, group.name(), raw)
+				if err := a.PublishRoll(cmd.Context(), election, group.name(), raw); err != nil {
+					return err
+				}
+				return say(cmd, "published the roll")
 			})
 		},
 	}

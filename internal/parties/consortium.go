@@ -143,3 +143,44 @@ func (a *Account) decideOnSelf(ctx context.Context, method string, args ...any) 
 	}
 	return err
 }
+
+// Decision is a call that the organisations have not approved enough yet.
+type Decision struct {
+	ID        uint64 `json:"id"`
+	Method    string `json:"method"` // of Election; the call's first bytes in hexadecimal if it is none
+	Approvals uint64 `json:"approvals"`
+	Needed    uint64 `json:"needed"`
+}
+
+// OpenDecisions lists the decisions on an election that wait for approvals,
+// oldest first.
+func OpenDecisions(ctx context.Context, ledger Ledger, consortium Consortium, election common.Address) ([]Decision, error) {
+	organisations, err := contracts.NewOrganisationsCaller(consortium.Organisations, ledger)
+	if err != nil {
+		return nil, err
+	}
+	parsed, err := contracts.ElectionMetaData.GetAbi()
+	if err != nil {
+		return nil, err
+	}
+	count, err := organisations.Decisions(callOpts(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("reading decisions: %w", err)
+	}
+	open := []Decision{}
+	for i := range count.Uint64() {
+		d, err := organisations.Decision(callOpts(ctx), new(big.Int).SetUint64(i))
+		if err != nil {
+			return nil, fmt.Errorf("reading decision %d: %w", i, err)
+		}
+		if d.Executed || d.Target != election {
+			continue
+		}
+		name := fmt.Sprintf("%.4x", d.Data)
+		if method, err := parsed.MethodById(d.Data); err == nil {
+			name = method.Name
+		}
+		open = append(open, Decision{i, name, d.Approvals.Uint64(), d.Needed.Uint64()})
+	}
+	return open, nil
+}

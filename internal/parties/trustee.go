@@ -54,7 +54,7 @@ func (a *Account) Decrypt(ctx context.Context, rand io.Reader, election common.A
 	}
 	defer box.Close()
 	if box.trustees.Owner(key.PublicKey()) != owner {
-		return fmt.Errorf("this is not the key that trustee %d posted", owner)
+		return fmt.Errorf("this is not the key that trustee %d posted; is it, or the account's key, another trustee's?", owner)
 	}
 	report, err := verifier.Archive(ctx, box.file, opts)
 	if err == nil {

@@ -36,6 +36,8 @@ type Options struct {
 	// its own, so that a ballot is verified once.
 	Ballots *precompile.Verifier
 	Limits  gateway.Limits
+	// ClientIPHeader is as in [gateway.Config].
+	ClientIPHeader string
 	Logger  *slog.Logger
 }
 
@@ -73,7 +75,7 @@ func Start(ctx context.Context, o Options) (_ *Gateway, err error) {
 	}
 	cfg := gateway.Config{
 		Index: g.index, Chain: o.Ledger, Outbox: outboxOf(o.Database), Limits: o.Limits, Logger: o.Logger,
-		Verify: o.Ballots.Verify,
+		Verify: o.Ballots.Verify, ClientIPHeader: o.ClientIPHeader,
 	}
 	if o.KeyFile != "" {
 		key, err := network.LoadKey(o.KeyFile)
