@@ -181,7 +181,7 @@ func electionStatus() *cobra.Command {
 			if asJSON {
 				return printJSON(cmd.OutOrStdout(), map[string]any{
 					"decisions": waiting,
-					"uuid": s.UUID, "address": s.Address, "phase": contracts.PhaseName(s.Phase), "events": s.Height,
+					"uuid":      s.UUID, "address": s.Address, "phase": contracts.PhaseName(s.Phase), "events": s.Height,
 					"head": hex.EncodeToString(s.Head[:]), "roll": s.RollCount, "voters": s.Voters, "ballots": s.Ballots,
 					"opens_at": s.Frozen.OpensAt, "closes_at": s.Frozen.ClosesAt,
 					"decryptions": s.Decrypted, "decryptions_needed": s.Frozen.Decryptions, "outcome": hex.EncodeToString(s.Outcome[:]),
