@@ -45,7 +45,7 @@ type Config struct {
 	// MaxChecking is how many ballots may wait for their verification; further ones get 503. Default 1024: at 20 ms
 	// and two processors, ten seconds.
 	MaxChecking int
-	// MaxBallot is the most bytes of a ballot. Default and the contract's own limit: 100,000.
+	// MaxBallot is the most bytes of a ballot. Default and the contract's own limit: 120,000.
 	MaxBallot int
 	// MaxExports is how many archives are written at once. Default 2.
 	MaxExports int
@@ -115,7 +115,7 @@ func (c *Config) setDefaults() error {
 	orDefault(&c.Verifiers, runtime.NumCPU())
 	orDefault(&c.MaxPending, 8192)
 	orDefault(&c.MaxChecking, 1024)
-	orDefault(&c.MaxBallot, 100_000)
+	orDefault(&c.MaxBallot, 120_000)
 	orDefault(&c.MaxExports, 2)
 	orDefault(&c.AllowOrigin, "*")
 	orDefault(&c.Version, "dev")
