@@ -40,7 +40,8 @@ type Options struct {
 const trustees = 3
 
 // blockInterval is shorter than a real ledger's, so that a demo does not wait
-// for blocks most of its time.
+// for blocks most of its time. The chain's clock runs ahead meanwhile, since
+// Ethereum's block times are whole, increasing seconds.
 const blockInterval = 400 * time.Millisecond
 
 // Demo is a demo that has run; its ledger and gateway are still up.
