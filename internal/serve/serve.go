@@ -38,7 +38,7 @@ type Options struct {
 	Limits  gateway.Limits
 	// ClientIPHeader is as in [gateway.Config].
 	ClientIPHeader string
-	Logger  *slog.Logger
+	Logger         *slog.Logger
 }
 
 // Gateway is a running gateway.
