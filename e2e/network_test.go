@@ -235,6 +235,9 @@ func (e *election) object() *belenios.Election {
 // status is what `madang election status --json` says.
 func (e *election) status() (s struct {
 	Phase     string
+	Head      string
+	Events    int
+	Roll      int
 	Ballots   int
 	Voters    int
 	Decrypted int `json:"decryptions"`
@@ -266,14 +269,14 @@ func (e *election) finish() string {
 
 func (e *election) until(phase string, decrypted int) {
 	e.t.Helper()
-	deadline := time.Now().Add(time.Minute)
+	deadline := time.Now().Add(3 * time.Minute)
 	for {
 		s := e.status()
 		if s.Phase == phase && s.Decrypted == decrypted {
 			return
 		}
 		if time.Now().After(deadline) {
-			e.t.Fatalf("phase %s with %d decryptions after a minute, waiting for %s with %d", s.Phase, s.Decrypted, phase, decrypted)
+			e.t.Fatalf("phase %s with %d decryptions after three minutes, waiting for %s with %d", s.Phase, s.Decrypted, phase, decrypted)
 		}
 		time.Sleep(200 * time.Millisecond)
 	}
