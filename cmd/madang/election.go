@@ -130,12 +130,19 @@ func addresses(texts []string, otherwise []common.Address) ([]common.Address, er
 	}
 	list := make([]common.Address, len(texts))
 	for i, text := range texts {
-		if !common.IsHexAddress(text) {
-			return nil, fmt.Errorf("%q is not an account: 0x and 40 hex digits", text)
+		var err error
+		if list[i], err = address(text); err != nil {
+			return nil, err
 		}
-		list[i] = common.HexToAddress(text)
 	}
 	return list, nil
+}
+
+func address(text string) (common.Address, error) {
+	if !common.IsHexAddress(text) {
+		return common.Address{}, fmt.Errorf("%q is not an account: 0x and 40 hex digits", text)
+	}
+	return common.HexToAddress(text), nil
 }
 
 func electionPrepare() *cobra.Command {

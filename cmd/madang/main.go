@@ -63,6 +63,7 @@ projects in one process. To run one step by step, each party on its own:
   trustee decrypt          each trustee
   election tally           the organiser again: the result
   export, verify           anyone
+  organisations ...        members, roles, gas credit: decided together
 
 Steps that were done already, and steps whose turn has not come, change nothing.
 Status 0: done. 1: failed, with the reason on standard error; 'verify' has its
@@ -81,7 +82,7 @@ own, see there.`,
 	verify := verifycmd.New("madang verify")
 	verify.Short = "check an archive, from the first byte to the result"
 	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), trusteeCommand(),
-		registrarCommand(), exportCommand(), verify)
+		registrarCommand(), exportCommand(), verify, organisationsCommand())
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	return cmd
 }

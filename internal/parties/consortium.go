@@ -6,6 +6,8 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -122,26 +124,41 @@ func (a *Account) openDecision(ctx context.Context, target common.Address, data 
 	return nil, false, nil
 }
 
-// GrantCredit gives an account gas credit by decision of the organisations.
-func (a *Account) GrantCredit(ctx context.Context, account common.Address, wei *big.Int) error {
-	return a.decideOnSelf(ctx, "grantCredit", account, wei)
-}
-
-// GrantRole gives an account a role by decision of the organisations.
-func (a *Account) GrantRole(ctx context.Context, role contracts.Role, account common.Address) error {
-	return a.decideOnSelf(ctx, "grantRole", role, account)
-}
-
-func (a *Account) decideOnSelf(ctx context.Context, method string, args ...any) error {
+// DecideOnOrganisations proposes, or approves, a call of the Organisations
+// contract itself: grantRole, grantCredit, addMember, setValidator and so on.
+// Below the quorum the error is [ErrAwaitingQuorum].
+func (a *Account) DecideOnOrganisations(ctx context.Context, method string, args ...any) error {
 	data, err := pack(contracts.OrganisationsMetaData, method, args...)
 	if err != nil {
 		return err
 	}
-	executed, err := a.Decide(ctx, a.Consortium.Organisations, data)
+	return awaitingQuorum(a.Decide(ctx, a.Consortium.Organisations, data))
+}
+
+// awaitingQuorum turns "not carried out yet" into its error.
+func awaitingQuorum(executed bool, err error) error {
 	if err == nil && !executed {
-		err = ErrAwaitingQuorum
+		return ErrAwaitingQuorum
 	}
 	return err
+}
+
+// RoleNames are the names of the roles, in the contract's order.
+func RoleNames() []string {
+	names := make([]string, contracts.RoleAuditor+1)
+	for i := range names {
+		names[i] = contracts.RoleName(contracts.Role(i))
+	}
+	return names
+}
+
+// ParseRole is the role of a name.
+func ParseRole(name string) (contracts.Role, error) {
+	i := slices.Index(RoleNames(), name)
+	if i < 0 {
+		return 0, fmt.Errorf("%q is not a role; roles are %s", name, strings.Join(RoleNames(), ", "))
+	}
+	return contracts.Role(i), nil
 }
 
 // Decision is a call that the organisations have not approved enough yet.

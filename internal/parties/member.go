@@ -49,9 +49,5 @@ func (a *Account) decide(ctx context.Context, election common.Address, method st
 	if err != nil {
 		return err
 	}
-	executed, err := a.Decide(ctx, election, data)
-	if err == nil && !executed {
-		err = ErrAwaitingQuorum
-	}
-	return err
+	return awaitingQuorum(a.Decide(ctx, election, data))
 }
