@@ -88,6 +88,8 @@ func TestElectionStepByStep(t *testing.T) {
 	votersVote(t, e, later)
 
 	unsent := e.make(4, "[[0,0,1,0]]") // by a voter who is too late
+	stdout, stderr, code := tryInput(t, unsent, "election", "cast", "--gateway", "http://"+freePort(t), "--wait", "1s", "-")
+	e.plainly("cast to a gateway that is not there", "send the same ballot again", stdout, stderr, code)
 	e.refuses("too early", "election", "tally")
 	e.refuses("too early", "trustee", "decrypt", "--secret", e.secret(1), "--key", e.key(1))
 	e.says("closed; now", "election", "close")

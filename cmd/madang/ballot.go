@@ -129,7 +129,8 @@ ballot with the same code replaces the earlier one.`,
 			defer cancel()
 			receipt, err := client.New(gateway, nil).Cast(ctx, header.ElectionUUID, raw)
 			if errors.Is(err, context.DeadlineExceeded) {
-				return fmt.Errorf("not known to be final after %s: %w; send the same ballot again, here or to another gateway", wait, err)
+				return fmt.Errorf("not known to be final after %s: %s; send the same ballot again, here or to another gateway",
+					wait, strings.ReplaceAll(err.Error(), "\n", ": "))
 			}
 			if err != nil {
 				return err
@@ -137,8 +138,8 @@ ballot with the same code replaces the earlier one.`,
 			if asJSON {
 				return printJSON(cmd.OutOrStdout(), receipt)
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%s: tracker %s\n", receipt.State, receipt.Tracker)
-			return nil
+			return say(cmd, "%s: tracker %s\nlook it up: %s/v1/elections/%s/ballots/%s",
+				receipt.State, receipt.Tracker, strings.TrimSuffix(gateway, "/"), receipt.Election, receipt.TrackerHex)
 		},
 	}
 	f := cmd.Flags()
