@@ -64,6 +64,12 @@ func TestOrganisationsDecide(t *testing.T) {
 	if out := n.do("organisations", "revoke-role", "trustee", account.Hex()); !contains(out, "waiting for more organisations") {
 		t.Errorf("said %s", out)
 	}
+	if out := n.do("organisations", "revoke-role", "trustee", account.Hex()); !contains(out, "has approved before") {
+		t.Errorf("a second approval of the same member: %s", out)
+	}
+	if out := n.do("organisations", "show"); !contains(out, "revokeRole 3 "+account.Hex()+": 1 of 2 approvals") || !contains(out, "Civic group") {
+		t.Errorf("show: %s", out)
+	}
 	if has, err := organisations.HasRole(nil, contracts.RoleTrustee, account); err != nil || !has {
 		t.Errorf("the role is gone with one approval of two: %v, %v", has, err)
 	}

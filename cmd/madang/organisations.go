@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/parties"
 )
 
@@ -21,12 +22,14 @@ func organisationsCommand() *cobra.Command {
 		Long: `Members, roles, gas credit and validators of the ledger. Each change is a
 decision: every member organisation runs the same command with its own key, and
 the one that completes the quorum carries it out.`,
-		Example: `  madang organisations grant-role trustee 0xACCOUNT
+		Example: `  madang organisations show
+  madang organisations grant-role trustee 0xACCOUNT
   madang organisations grant-credit 0xACCOUNT 1000000000000000000
   madang organisations add-member 0xACCOUNT "Civic group"
   madang organisations set-validator 0xKEY 1     # power 0 removes`,
 	}
 	withSubcommands(cmd,
+		organisationsShow(),
 		decision("grant-role ROLE ACCOUNT", "give an account a role: "+strings.Join(parties.RoleNames(), ", "), 2, roleCall("grantRole")),
 		decision("revoke-role ROLE ACCOUNT", "take a role away; elections already frozen keep their parties", 2, roleCall("revokeRole")),
 		decision("grant-credit ACCOUNT WEI", "give an account gas credit; a ballot costs about a million wei", 2, creditCall),
@@ -34,6 +37,49 @@ the one that completes the quorum carries it out.`,
 		decision("remove-member ACCOUNT", "remove an organisation; revoke its roles too", 1, removeCall),
 		decision("set-validator KEY POWER", "admit a node to the consensus, or change its power; 0 removes it", 2, validatorCall),
 	)
+	return cmd
+}
+
+func organisationsShow() *cobra.Command {
+	var c connection
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "show",
+		Short: "the members, and the decisions that wait for approvals",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			ledger, n, err := c.dial(ctx)
+			if err != nil {
+				return err
+			}
+			consortium := n.Consortium()
+			contract, err := contracts.NewOrganisationsCaller(consortium.Organisations, ledger)
+			if err != nil {
+				return err
+			}
+			members, err := contract.Members(nil)
+			if err != nil {
+				return fmt.Errorf("reading the members: %w", err)
+			}
+			waiting, err := parties.OpenDecisions(ctx, ledger, consortium, consortium.Organisations)
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				return printJSON(cmd.OutOrStdout(), map[string]any{"address": consortium.Organisations, "members": members, "decisions": waiting})
+			}
+			for _, m := range members {
+				fmt.Fprintf(cmd.OutOrStdout(), "member      %s %s\n", m.Account, m.Name)
+			}
+			for _, d := range waiting {
+				fmt.Fprintf(cmd.OutOrStdout(), "decision    %s %s: %d of %d approvals needed\n", d.Method, d.Arguments, d.Approvals, d.Needed)
+			}
+			return nil
+		},
+	}
+	c.flags(cmd, "")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
 }
 
@@ -55,11 +101,15 @@ func decision(use, short string, args int, call func([]string) (method string, p
 			}
 			defer account.Close()
 			err = account.DecideOnOrganisations(cmd.Context(), method, params...)
-			if errors.Is(err, parties.ErrAwaitingQuorum) {
-				fmt.Fprintln(cmd.OutOrStdout(), err)
-				return nil
+			switch {
+			case errors.Is(err, parties.ErrAwaitingQuorum):
+				return say(cmd, "%v; see 'madang organisations show'", err)
+			case contracts.IsRevert(err, "OrganisationsAlreadyApproved"):
+				return say(cmd, "this organisation has approved before; see 'madang organisations show'")
+			case err != nil:
+				return err
 			}
-			return err
+			return say(cmd, "decided and carried out")
 		},
 	}
 	c.flags(cmd, "member")

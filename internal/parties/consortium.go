@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -164,19 +165,24 @@ func ParseRole(name string) (contracts.Role, error) {
 // Decision is a call that the organisations have not approved enough yet.
 type Decision struct {
 	ID        uint64 `json:"id"`
-	Method    string `json:"method"` // of Election; the call's first bytes in hexadecimal if it is none
+	Method    string `json:"method"` // of the target; the call's first bytes in hexadecimal if it is none
+	Arguments string `json:"arguments,omitempty"`
 	Approvals uint64 `json:"approvals"`
 	Needed    uint64 `json:"needed"`
 }
 
-// OpenDecisions lists the decisions on an election that wait for approvals,
-// oldest first.
-func OpenDecisions(ctx context.Context, ledger Ledger, consortium Consortium, election common.Address) ([]Decision, error) {
+// OpenDecisions lists the decisions on an election, or on the Organisations
+// contract itself, that wait for approvals, oldest first.
+func OpenDecisions(ctx context.Context, ledger Ledger, consortium Consortium, target common.Address) ([]Decision, error) {
 	organisations, err := contracts.NewOrganisationsCaller(consortium.Organisations, ledger)
 	if err != nil {
 		return nil, err
 	}
-	parsed, err := contracts.ElectionMetaData.GetAbi()
+	meta := contracts.ElectionMetaData
+	if target == consortium.Organisations {
+		meta = contracts.OrganisationsMetaData
+	}
+	parsed, err := meta.GetAbi()
 	if err != nil {
 		return nil, err
 	}
@@ -190,14 +196,31 @@ func OpenDecisions(ctx context.Context, ledger Ledger, consortium Consortium, el
 		if err != nil {
 			return nil, fmt.Errorf("reading decision %d: %w", i, err)
 		}
-		if d.Executed || d.Target != election {
+		if d.Executed || d.Target != target {
 			continue
 		}
-		name := fmt.Sprintf("%.4x", d.Data)
-		if method, err := parsed.MethodById(d.Data); err == nil {
-			name = method.Name
-		}
-		open = append(open, Decision{i, name, d.Approvals.Uint64(), d.Needed.Uint64()})
+		method, arguments := callText(parsed, d.Data)
+		open = append(open, Decision{i, method, arguments, d.Approvals.Uint64(), d.Needed.Uint64()})
 	}
 	return open, nil
+}
+
+// callText is a call for people.
+func callText(parsed *abi.ABI, data []byte) (method, arguments string) {
+	known, err := parsed.MethodById(data)
+	if err != nil {
+		return fmt.Sprintf("%.4x", data), ""
+	}
+	values, err := known.Inputs.Unpack(data[4:])
+	if err != nil {
+		return known.Name, "malformed"
+	}
+	texts := make([]string, len(values))
+	for i, v := range values {
+		texts[i] = fmt.Sprint(v)
+		if hash, ok := v.([32]byte); ok {
+			texts[i] = fmt.Sprintf("0x%x", hash)
+		}
+	}
+	return known.Name, strings.Join(texts, " ")
 }
