@@ -164,7 +164,7 @@ type RollProof struct {
 type Health struct {
 	Status   string `json:"status" enum:"ok,stale,degraded" doc:"stale: no new block for too long; degraded: ballots are kept but do not reach the ledger"`
 	Block    uint64 `json:"block" doc:"Last block in the index"`
-	BlockAge int64  `json:"block_age_seconds" doc:"Age of that block"`
+	BlockAge int64  `json:"block_age_seconds" doc:"Age of that block; 0 if the ledger is ahead of the clock"`
 	Pending  int    `json:"pending_ballots" doc:"Ballots accepted here and not final"`
 	Ballots  bool   `json:"takes_ballots"`
 	Version  string `json:"version"`
