@@ -85,8 +85,15 @@ func (l cometLogger) Error(msg string, kv ...any) {
 		l.failed(fmt.Errorf("ledger: consensus failure: %v", valueOf(kv, "err")))
 		return
 	}
-	l.log(slog.LevelError, msg, kv)
+	level := slog.LevelError
+	if msg == stoppedAccepting {
+		level = slog.LevelInfo
+	}
+	l.log(level, msg, kv)
 }
+
+// stoppedAccepting is what CometBFT says, as an error, at every ordinary stop.
+const stoppedAccepting = "Stopped accept routine, as transport is closed"
 
 func (l cometLogger) log(level slog.Level, msg string, kv []any) {
 	l.out.Log(context.Background(), quieter(level), msg, kv...)
