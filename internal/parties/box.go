@@ -49,6 +49,9 @@ func openBox(ctx context.Context, ledger Ledger, election common.Address) (*box,
 	if _, err = export.Export(ctx, ledger, election, file, export.Options{}); err == nil {
 		b.writer, err = b.each(b.keep)
 	}
+	if errors.Is(err, export.ErrNotOpened) {
+		err = fmt.Errorf("%w: %w", ErrTooEarly, err)
+	}
 	if err != nil {
 		b.Close()
 		return nil, err
