@@ -152,7 +152,11 @@ func checkSetup(ctx context.Context, ledger Ledger, election common.Address, sto
 	if root := RollOf(entries).Root(); root != posted.Root || uint64(len(entries)) != posted.Count {
 		return nil, fmt.Errorf("%w: the roll's root or count is not that of the published list", ErrSetup)
 	}
-	return &belenios.SetupData{Election: object.Hash(), Trustees: sha256.Sum256(want.trustees), Credentials: posted.Credentials}, nil
+	trustees := sha256.Sum256(want.trustees)
+	if _, err := export.Payload(ctx, ledger, election, trustees); err != nil { // without it there is no archive
+		return nil, fmt.Errorf("%w: the list of trustees: %w", ErrSetup, err)
+	}
+	return &belenios.SetupData{Election: object.Hash(), Trustees: trustees, Credentials: posted.Credentials}, nil
 }
 
 // RollOf is the Merkle tree of a list of credentials.

@@ -142,6 +142,15 @@ func (l *Ledger) DropPool() { l.mu.Lock(); l.backend.Rollback(); l.mu.Unlock() }
 // Mine makes one block at once.
 func (l *Ledger) Mine() { l.mu.Lock(); l.backend.Commit(); l.mu.Unlock() }
 
+// Advance moves the ledger's clock on.
+func (l *Ledger) Advance(d time.Duration) {
+	l.t.Helper()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.backend.Commit() // the clock moves between empty blocks only
+	l.ok(l.backend.AdjustTime(d))
+}
+
 // AdminAddress is Admin's account.
 func (l *Ledger) AdminAddress() common.Address { return crypto.PubkeyToAddress(l.Admin.PublicKey) }
 
