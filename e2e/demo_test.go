@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
+
+	"github.com/gofrs/flock"
 )
 
 // summary is the part of `madang demo --json` that the tests look at.
@@ -79,14 +81,21 @@ func TestDemoRefuses(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(occupied, "precious"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
+	running := t.TempDir() // another demo's
+	lock := flock.New(filepath.Join(running, ".madang-demo"))
+	if locked, err := lock.TryLock(); err != nil || !locked {
+		t.Fatal(locked, err)
+	}
+	defer lock.Unlock()
 	for name, c := range map[string]struct {
 		args   []string
 		stderr string
 	}{
-		"another style":       {[]string{"--pabulib", "../vectors/pabulib/poland_warszawa_2017_sadul.pb"}, "not supported yet"},
-		"a file that is none": {[]string{"--pabulib", "e2e_test.go"}, "is this a .pb file?"},
-		"an occupied folder":  {[]string{"--data", occupied}, "not of an earlier demo"},
-		"an unknown group":    {[]string{"--group", "p-256"}, "unknown group"},
+		"another style":           {[]string{"--pabulib", "../vectors/pabulib/poland_warszawa_2017_sadul.pb"}, "not supported yet"},
+		"a file that is none":     {[]string{"--pabulib", "e2e_test.go"}, "is this a .pb file?"},
+		"an occupied folder":      {[]string{"--data", occupied}, "not of an earlier demo"},
+		"a running demo's folder": {[]string{"--data", running}, "another demo is running"},
+		"an unknown group":        {[]string{"--group", "p-256"}, "unknown group"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			args := append([]string{"demo", "--exit", "--data", t.TempDir(), "--rpc", "127.0.0.1:0", "--listen", "127.0.0.1:0"}, c.args...)

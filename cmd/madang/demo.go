@@ -90,7 +90,7 @@ Still up; Ctrl-C ends it. Look around:
   curl %[1]s/v1/elections/%[2]s
   curl %[1]s/openapi.json
   JSON-RPC for wallets and explorers: %[3]s
-  madang verify %[4]s
-`, d.RESTURL, d.Summary.UUID, d.RPCURL, dir)
+  %[5]s verify %[4]s
+`, d.RESTURL, d.Summary.UUID, d.RPCURL, dir, os.Args[0])
 	<-cmd.Context().Done()
 }

@@ -7,6 +7,7 @@ package demo
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -17,6 +18,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/gofrs/flock"
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/internal/network"
@@ -131,7 +133,7 @@ func (r *run) read(context.Context) error {
 		r.votes = r.votes[:r.Voters]
 	}
 	if len(r.votes) == 0 {
-		return fmt.Errorf("the file has no votes")
+		return errors.New("the file has no votes")
 	}
 	r.Summary.Name, r.Summary.Group, r.Summary.Voters = file.Title(), r.Group, len(r.votes)
 	r.Summary.Projects = len(file.Projects)
@@ -143,33 +145,47 @@ func (r *run) read(context.Context) error {
 // marker is the file that says that a folder is a demo's and may be emptied.
 const marker = ".madang-demo"
 
-// prepareDir empties the folder of an earlier demo.
-func prepareDir(dir string) error {
+// prepareDir empties the folder of an earlier demo, and keeps others out of it
+// until unlock is called.
+func prepareDir(dir string) (unlock func(), err error) {
 	entries, err := os.ReadDir(dir)
 	if os.IsNotExist(err) {
 		err = os.MkdirAll(dir, 0o755)
 	}
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if len(entries) > 0 {
 		if _, err := os.Stat(filepath.Join(dir, marker)); err != nil {
-			return fmt.Errorf("%s is not empty and not of an earlier demo; choose another folder with --data", dir)
-		}
-		for _, e := range entries {
-			if err := os.RemoveAll(filepath.Join(dir, e.Name())); err != nil {
-				return err
-			}
+			return nil, fmt.Errorf("%s is not empty and not of an earlier demo; choose another folder with --data", dir)
 		}
 	}
-	return os.WriteFile(filepath.Join(dir, marker), nil, 0o644)
+	lock := flock.New(filepath.Join(dir, marker))
+	locked, err := lock.TryLock()
+	if err != nil {
+		return nil, err
+	}
+	if !locked {
+		return nil, fmt.Errorf("another demo is running in %s; end it, or choose another folder with --data", dir)
+	}
+	for _, e := range entries {
+		if e.Name() == marker {
+			continue
+		}
+		if err := os.RemoveAll(filepath.Join(dir, e.Name())); err != nil {
+			return nil, errors.Join(err, lock.Unlock())
+		}
+	}
+	return func() { lock.Unlock() }, nil //nolint:errcheck // the process ends
 }
 
 // start founds a ledger of one organisation and starts its node and gateway.
 func (r *run) start(ctx context.Context) error {
-	if err := prepareDir(r.Dir); err != nil {
+	unlock, err := prepareDir(r.Dir)
+	if err != nil {
 		return err
 	}
+	r.stop = append(r.stop, unlock)
 	identity, err := network.Init(r.Dir, "Madang demo", trustees)
 	if err != nil {
 		return err
