@@ -27,7 +27,8 @@ type refusal struct {
 }
 
 // attestNext checks what was submitted as the chain's next event and attests
-// the first that is right.
+// the first that is right. The order is the ledger's, so that validators agree
+// when several are: the contract counts a validator's last attestation.
 func (a *Attester) attestNext(ctx context.Context, election common.Address, c *contracts.ElectionCaller) error {
 	height, err := c.Height(callOpts(ctx))
 	if err != nil {
@@ -43,6 +44,9 @@ func (a *Attester) attestNext(ctx context.Context, election common.Address, c *c
 			continue
 		}
 		due, err := a.due(ctx, election, height, s)
+		if errors.Is(err, errAttested) {
+			return nil // to attest one after it would take this attestation back
+		}
 		if err != nil {
 			return err
 		}
@@ -102,15 +106,22 @@ func (a *Attester) submissions(ctx context.Context, election common.Address) ([]
 	return submitted, logs.Error()
 }
 
+// errAttested says that this validator's attestation at a height stands.
+var errAttested = errors.New("attested already")
+
 // due tells whether the contract would take this validator's attestation now:
-// it knows the phase, the event awaited and what was attested before.
+// it knows the phase, the event awaited and what was attested before. If it was
+// this very submission, the error is errAttested.
 func (a *Attester) due(ctx context.Context, election common.Address, height uint64, s contracts.ElectionSubmitted) (bool, error) {
 	data, err := pack(contracts.ElectionMetaData, "attest", height, s.EventType, s.Payload)
 	if err != nil {
 		return false, err
 	}
 	_, err = a.account.Ledger.CallContract(ctx, ethereum.CallMsg{From: a.account.Address(), To: &election, Data: data}, nil)
-	if _, reverted := chain.RevertData(err); reverted {
+	if reason, reverted := chain.RevertData(err); reverted {
+		if contracts.IsRevert(contracts.DecodeRevert(reason), "ElectionAlreadyAttested") {
+			return false, errAttested
+		}
 		return false, nil
 	}
 	return err == nil, err

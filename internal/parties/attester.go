@@ -127,6 +127,7 @@ func (a *Attester) look(ctx context.Context, election common.Address) error {
 	case contracts.PhaseTallied:
 		return a.attestOutcome(ctx, election, c)
 	case contracts.PhaseFinal:
+		a.drop(election) // kept if the others came to the end without this node
 		a.settled[election] = true
 	}
 	return nil

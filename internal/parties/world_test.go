@@ -84,6 +84,7 @@ func (w *world) fund(names []string) map[string]*ecdsa.PrivateKey {
 		_, err := p.Result()
 		w.ok(err)
 	}
+	w.chain.Mine() // the pool learns of a block's balances before it makes the next
 	return keys
 }
 

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parties
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/belenios/archive"
+	"github.com/madangvote/madang/contracts"
+	"github.com/madangvote/madang/internal/chain"
+	"github.com/madangvote/madang/internal/chain/chaintest"
+)
+
+// submitted publishes a payload and submits it.
+func (v *vote) submitted(who string, t chain.EventType, payload []byte) {
+	v.t.Helper()
+	v.call(who, "submit", uint8(t), v.publish(who, payload))
+}
+
+// tallyOf adds up the ballots in the archive but for the first few.
+func (v *vote) tallyOf(b *box, skip int) *belenios.Tally {
+	v.t.Helper()
+	tally := b.election.NewTally()
+	_, err := b.each(func(r *archive.Record) error {
+		if r.Event.Type != archive.Ballot {
+			return nil
+		}
+		if skip--; skip >= 0 {
+			return nil
+		}
+		ballot, err := b.election.VerifyBallot(r.Data[0])
+		v.ok(err)
+		return tally.Add(ballot, 1)
+	})
+	v.ok(err)
+	return tally
+}
+
+// attestations of the validators so far.
+func (v *vote) attestations() (found []contracts.ElectionAttested) {
+	v.t.Helper()
+	filterer, err := contracts.NewElectionFilterer(v.address, v.ledger)
+	v.ok(err)
+	logs, err := filterer.FilterAttested(filterOpts(v.ctx), nil, nil)
+	v.ok(err)
+	defer logs.Close()
+	for logs.Next() {
+		found = append(found, *logs.Event)
+	}
+	v.ok(logs.Error())
+	return found
+}
+
+// nothing checks that rounds of an attester append nothing, attest nothing and
+// refuse as many submissions, each once.
+func (v *vote) nothing(a *Attester, log *logbook, refusals int) {
+	v.t.Helper()
+	before, attested, lines := v.status(), len(v.attestations()), len(log.with(""))
+	v.rounds(a, 3)
+	if now := v.status(); now.Head != before.Head {
+		v.t.Fatalf("event %d was appended in phase %s", before.Height, contracts.PhaseName(before.Phase))
+	}
+	if n := len(v.attestations()) - attested; n != 0 {
+		v.t.Fatalf("%d wrong submissions were attested", n)
+	}
+	said := log.with("")[lines:]
+	if len(said) != refusals || len(log.with("submission refused")) != lines+refusals {
+		v.t.Errorf("%d submissions refused, want %d: %q", len(said), refusals, said)
+	}
+}
+
+// ordinary is the size of most tests of counting.
+var ordinary = size{members: 1, validators: 1, trustees: 2, voters: 2}
+
+func TestAttesterTallies(t *testing.T) {
+	w := newWorld(t, ordinary)
+	v := w.closed([]int{1, 0, 0}, []int{0, 1, 1})
+	a, log := w.attester("validator-1")
+	v.nothing(a, log, 0)
+
+	b := v.box()
+	right, less := v.tallyOf(b, 0), v.tallyOf(b, 1)
+	encrypted := v.publish("trustee-1", right.EncryptedTally())
+	sized := func(n, weight int64, of [32]byte) []byte {
+		return belenios.SizedEncryptedTally{NumTallied: n, TotalWeight: weight, EncryptedTally: of}.Marshal()
+	}
+	wrong := [][]byte{
+		sized(2, 2, v.publish("trustee-1", less.EncryptedTally())), // one ballot left out
+		sized(3, 2, encrypted), sized(1, 2, encrypted),
+		sized(2, 3, encrypted), sized(2, 0, encrypted),
+		sized(1, 1, v.publish("trustee-1", less.EncryptedTally())), // left out, and said so
+		sized(2, 2, v.publish("trustee-1", []byte("rubbish"))),
+		sized(2, 2, v.publish("trustee-1", []byte(`[[]]`))),
+		append(right.SizedEncryptedTally(), ' '),
+		[]byte("rubbish"),
+		[]byte("{}"),
+	}
+	for i, payload := range wrong {
+		v.submitted([]string{"trustee-1", "trustee-2"}[i%2], chain.EncryptedTally, payload)
+	}
+	v.nothing(a, log, len(wrong))
+
+	// What is not published may be yet: the one waits, and so does the other.
+	v.call("trustee-1", "submit", uint8(chain.EncryptedTally), [32]byte{1})
+	v.submitted("trustee-1", chain.EncryptedTally, sized(2, 2, [32]byte{2}))
+	v.nothing(a, log, 0)
+
+	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
+	w.rounds(a, 1)
+	v.phaseIs(contracts.PhaseDecrypting)
+	if n := len(log.with("")); n != len(wrong) {
+		t.Errorf("log: %q", log.with(""))
+	}
+}
+
+// A submission whose bytes come after it is attested when they are there.
+func TestAttesterAwaitsPayload(t *testing.T) {
+	w := newWorld(t, ordinary)
+	v := w.closed([]int{1, 0, 0})
+	a, log := w.attester("validator-1")
+	tally := v.tallyOf(v.box(), 0)
+	v.call("organiser", "submit", uint8(chain.EncryptedTally), sha256.Sum256(tally.SizedEncryptedTally()))
+	v.nothing(a, log, 0)
+	v.publish("organiser", tally.SizedEncryptedTally())
+	v.nothing(a, log, 0)
+	// Another's chunks under the same name are no obstacle.
+	v.call("registrar", "publish", sha256.Sum256(tally.EncryptedTally()), uint32(0), uint32(1), []byte("rubbish"))
+	v.nothing(a, log, 0)
+	v.publish("trustee-2", tally.EncryptedTally())
+	w.rounds(a, 1)
+	v.phaseIs(contracts.PhaseDecrypting)
+}
+
+// swapped is a partial decryption with its first two proofs exchanged.
+func swapped(t *testing.T, partial []byte) []byte {
+	t.Helper()
+	proofs := bytes.SplitAfter(partial, []byte(`"response":`))
+	if len(proofs) < 3 {
+		t.Fatalf("no proofs in %s", partial)
+	}
+	i, j := bytes.IndexByte(proofs[1], '}'), bytes.IndexByte(proofs[2], '}')
+	first, second := bytes.Clone(proofs[1][:i]), bytes.Clone(proofs[2][:j])
+	proofs[1], proofs[2] = append(second, proofs[1][i:]...), append(first, proofs[2][j:]...)
+	return bytes.Join(proofs, nil)
+}
+
+func TestAttesterDecryptionsAndResult(t *testing.T) {
+	w := newWorld(t, ordinary)
+	v := w.closed([]int{1, 0, 0}, []int{0, 1, 1})
+	a, log := w.attester("validator-1")
+	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
+	w.rounds(a, 1)
+	v.phaseIs(contracts.PhaseDecrypting)
+
+	b := v.box()
+	stranger, err := belenios.GenerateTrusteeKey(rand.Reader, testGroup)
+	w.ok(err)
+	partial := func(key *belenios.TrusteeKey, tally *belenios.Tally) []byte {
+		raw, err := b.election.Decrypt(rand.Reader, key, tally.EncryptedTally())
+		w.ok(err)
+		return raw
+	}
+	owned := func(owner int, raw []byte) []byte {
+		return belenios.OwnedPayload{Owner: owner, Payload: v.publish("trustee-1", raw)}.Marshal()
+	}
+	tally, less := v.tallyOf(b, 0), v.tallyOf(b, 1)
+	good := partial(v.keys[0], tally)
+	wrong := [][]byte{
+		owned(2, good), // for another owner
+		owned(3, good), // for none
+		owned(1, partial(v.keys[1], tally)),
+		owned(1, partial(stranger, tally)),
+		owned(1, partial(v.keys[0], less)), // of another tally
+		owned(1, swapped(t, good)),
+		owned(1, []byte("rubbish")),
+		owned(1, []byte("{}")),
+		owned(1, tally.EncryptedTally()),
+		[]byte("rubbish"),
+		[]byte(`{"owner":0,"payload":"00"}`),
+	}
+	for i, payload := range wrong {
+		v.submitted(trustee(i%2), chain.PartialDecryption, payload)
+	}
+	v.call("trustee-2", "submit", uint8(chain.PartialDecryption), [32]byte{1}) // never published
+	v.nothing(a, log, len(wrong))
+
+	// Two of one trustee: the first is right, the second is then one too many.
+	v.submitted("trustee-1", chain.PartialDecryption, owned(1, good))
+	v.submitted("trustee-1", chain.PartialDecryption, owned(1, partial(v.keys[0], tally)))
+	w.rounds(a, 1)
+	if s := v.status(); s.Decrypted != 1 {
+		t.Fatalf("%d partial decryptions", s.Decrypted)
+	}
+	v.nothing(a, log, len(wrong)+1)
+	v.ok(v.decrypt(1))
+	w.rounds(a, 1)
+	if s := v.status(); s.Decrypted != 2 {
+		t.Fatalf("%d partial decryptions", s.Decrypted)
+	}
+
+	results := []string{
+		`{"result":[[1,1,0]]}`, `{"result":[[1,1,1,0]]}`, `{"result":[[1,1]]}`, `{"result":[[1,1,1],[1]]}`,
+		`{"result":[[1,1,1]]} `, `{"result":[]}`, `rubbish`, ``,
+	}
+	for _, r := range slices.DeleteFunc(results, func(s string) bool { return s == "" }) {
+		v.submitted("trustee-2", chain.Result, []byte(r))
+	}
+	v.nothing(a, log, len(results)-1)
+	v.ok(v.as("trustee-1").SubmitResult(v.ctx, v.address))
+	w.rounds(a, 1)
+	v.phaseIs(contracts.PhaseTallied)
+	outcomeIs(t, v, a, []int64{1, 1, 1})
+}
+
+// outcomeIs makes a round that attests the outcome, and checks that it is what
+// budget makes of these votes.
+func outcomeIs(t *testing.T, v *vote, a *Attester, votes []int64) {
+	t.Helper()
+	want, err := v.manifest.Allocate(v.manifest.Bytes(), votes)
+	v.ok(err)
+	v.rounds(a, 1)
+	s := v.status()
+	if s.Phase != contracts.PhaseFinal || s.Outcome != sha256.Sum256(want.Bytes()) {
+		t.Errorf("phase %s, outcome %x, want %x", contracts.PhaseName(s.Phase), s.Outcome, sha256.Sum256(want.Bytes()))
+	}
+	v.rounds(a, 2)
+	if !a.settled[v.address] || len(a.boxes) != 0 {
+		t.Errorf("a final election is not settled: %v, %d boxes", a.settled, len(a.boxes))
+	}
+}
+
+// With two validators neither appends alone. One attests one submission a
+// height: attesting the next right one would take the first back.
+func TestAttestersTogether(t *testing.T) {
+	w := newWorld(t, size{members: 1, validators: 2, trustees: 2, voters: 1})
+	v := w.closed([]int{1, 0, 1})
+	a, log := w.attester("validator-1")
+	b, _ := w.attester("validator-2")
+	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
+	w.rounds(a, 3)
+	v.phaseIs(contracts.PhaseClosed)
+	restarted, _ := w.attester("validator-1")
+	w.rounds(restarted, 1)
+	if got := v.attestations(); len(got) != 1 {
+		t.Fatalf("%d attestations of one validator", len(got))
+	}
+	w.rounds(b, 1)
+	v.phaseIs(contracts.PhaseDecrypting)
+
+	v.ok(v.decrypt(0))
+	v.ok(v.decrypt(1))
+	w.rounds(a, 4)
+	if got := v.attestations()[2:]; len(got) != 1 {
+		t.Fatalf("one validator attested %d times at one height", len(got))
+	}
+	w.rounds(b, 1)
+	if got := v.status().Decrypted; got != 1 {
+		t.Fatalf("%d partial decryptions after both have attested", got)
+	}
+	w.rounds(a, 1)
+	w.rounds(b, 1)
+	v.ok(v.as("organiser").SubmitResult(v.ctx, v.address))
+	w.rounds(a, 1)
+	v.phaseIs(contracts.PhaseDecrypting)
+	w.rounds(b, 1)
+	v.phaseIs(contracts.PhaseTallied)
+	w.rounds(a, 2)
+	v.phaseIs(contracts.PhaseTallied)
+	outcomeIs(t, v, b, []int64{1, 0, 1})
+	w.rounds(a, 1)
+	if len(log.with("")) != 0 || len(a.boxes) != 0 {
+		t.Errorf("log %q, %d boxes", log.with(""), len(a.boxes))
+	}
+}
+
+// force appends an event by the validator's account, checks or no checks.
+func (v *vote) force(t chain.EventType, payload []byte) {
+	v.t.Helper()
+	who := "organiser"
+	if t == chain.PartialDecryption {
+		who = "trustee-1"
+	}
+	v.submitted(who, t, payload)
+	v.call("validator-1", "attest", v.status().Height, uint8(t), sha256.Sum256(payload))
+}
+
+// Even when validators append a wrong tally, no trustee decrypts it and no
+// honest node attests what comes out.
+func TestWrongArchive(t *testing.T) {
+	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 2})
+	v := w.closed([]int{1, 0, 0}, []int{0, 1, 1})
+	b := v.box()
+	less := v.tallyOf(b, 1)
+	v.publish("organiser", less.EncryptedTally())
+	v.force(chain.EncryptedTally, belenios.SizedEncryptedTally{
+		NumTallied: 2, TotalWeight: 2, EncryptedTally: sha256.Sum256(less.EncryptedTally()),
+	}.Marshal())
+	refused(t, v.decrypt(0), nil, "not decrypting, the archive does not verify")
+
+	raw, err := b.election.Decrypt(rand.Reader, v.keys[0], less.EncryptedTally())
+	w.ok(err)
+	v.force(chain.PartialDecryption, belenios.OwnedPayload{Owner: 1, Payload: v.publish("trustee-1", raw)}.Marshal())
+	result, err := b.election.ComputeResult(b.trustees, less.EncryptedTally(), 2, []belenios.OwnedPartial{{Owner: 1, Raw: raw}})
+	w.ok(err)
+	v.force(chain.Result, result)
+	v.phaseIs(contracts.PhaseTallied)
+
+	a, _ := w.attester("validator-1")
+	refused(t, a.round(t.Context()), nil, "the outcome is not attested, the archive does not verify")
+	w.rounds(a, 2) // said once
+	v.phaseIs(contracts.PhaseTallied)
+	if len(a.boxes) != 0 {
+		t.Error("the archive is kept")
+	}
+	_, err = ExportTo(v.ctx, v.ledger, v.address, t.TempDir())
+	refused(t, err, nil, "no verified result")
+}
+
+func TestDecryptRefuses(t *testing.T) {
+	w := newWorld(t, ordinary)
+	v := w.closed([]int{1, 0, 0})
+	a, _ := w.attester("validator-1")
+	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
+	w.rounds(a, 1)
+	v.phaseIs(contracts.PhaseDecrypting)
+	own := v.keys[0]
+	fresh, err := belenios.GenerateTrusteeKey(rand.Reader, testGroup)
+	w.ok(err)
+	for what, key := range map[string]*belenios.TrusteeKey{"a key never posted": fresh, "another trustee's key": v.keys[1]} {
+		v.keys[0] = key
+		err := v.decrypt(0)
+		refused(t, err, nil, "not the key that trustee 1 posted")
+		if err != nil && bytes.Contains([]byte(err.Error()), bytes.Trim(key.MarshalPrivate(), `"`)) {
+			t.Errorf("%s: the error holds the secret", what)
+		}
+	}
+	v.keys[0] = own
+	v.accounts[trustee(0)], v.accounts["x"] = v.as("stranger"), v.as(trustee(0))
+	refused(t, v.decrypt(0), nil, "is no trustee of this election")
+	v.accounts[trustee(0)] = v.as("x")
+	w.rounds(a, 1)
+	if s := v.status(); s.Decrypted != 0 {
+		t.Errorf("%d partial decryptions", s.Decrypted)
+	}
+	v.ok(v.decrypt(0))
+}
+
+// The archives of elections that ended without this validator, or that the node
+// was counting when it stopped, do not stay on its disk.
+func TestAttesterTidiesUp(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
+	v := w.closed([]int{1, 0, 0})
+	idle := NewAttester(w.as("validator-1"), chaintest.Quiet())
+	_, err := idle.box(v.ctx, v.address, v.status().Height)
+	w.ok(err)
+	ctx, cancel := context.WithCancel(t.Context())
+	a := NewAttester(w.as("validator-1"), chaintest.Quiet())
+	done := make(chan struct{})
+	go func() { a.Run(ctx); close(done) }()
+	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
+	v.until("encrypted tally", func(s *Status) bool { return s.Phase == contracts.PhaseDecrypting })
+	v.ok(v.decrypt(0))
+	v.until("partial decryption", func(s *Status) bool { return s.Decrypted == 1 })
+	cancel()
+	<-done
+	restarted, _ := w.attester("validator-1")
+	v.ok(v.as("organiser").SubmitResult(v.ctx, v.address))
+	w.rounds(restarted, 1)
+	outcomeIs(t, v, restarted, []int64{1, 0, 0})
+	w.rounds(idle, 1)
+	left, err := filepath.Glob(filepath.Join(os.TempDir(), "madang-*"))
+	if err != nil || len(left) != 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
