@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -66,8 +67,12 @@ func New(chainID uint64, start time.Time, identities []Identity) (*Network, erro
 		ValidatorRegistry: n.Consortium().Organisations,
 	}
 	n.Genesis.Alloc[n.Consortium().Organisations] = types.Account{Balance: reserve}
-	seen := map[common.Address]bool{}
+	seen, nodes := map[common.Address]bool{}, map[common.Hash]bool{}
 	for _, id := range identities {
+		if id.ValidatorKey == (common.Hash{}) || nodes[id.ValidatorKey] {
+			return nil, fmt.Errorf("organisation %q: validator key %s is empty or stands twice", id.Name, id.ValidatorKey)
+		}
+		nodes[id.ValidatorKey] = true
 		n.Genesis.Validators = append(n.Genesis.Validators, ledger.Validator{PublicKey: id.ValidatorKey, Power: 1, Name: id.Name})
 		for _, account := range id.accounts() {
 			if account == (common.Address{}) || seen[account] {
@@ -139,6 +144,9 @@ func ReadJSON(path string, v any) error {
 	d.DisallowUnknownFields()
 	if err := d.Decode(v); err != nil {
 		return fmt.Errorf("%s: %w", path, err)
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return fmt.Errorf("%s: something follows the JSON object", path)
 	}
 	return nil
 }
