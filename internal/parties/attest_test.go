@@ -81,6 +81,7 @@ func (v *vote) nothing(a *Attester, log *logbook, refusals int) {
 var ordinary = size{members: 1, validators: 1, trustees: 2, voters: 2}
 
 func TestAttesterTallies(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, ordinary)
 	v := w.closed([]int{1, 0, 0}, []int{0, 1, 1})
 	a, log := w.attester("validator-1")
@@ -123,6 +124,7 @@ func TestAttesterTallies(t *testing.T) {
 
 // A submission whose bytes come after it is attested when they are there.
 func TestAttesterAwaitsPayload(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, ordinary)
 	v := w.closed([]int{1, 0, 0})
 	a, log := w.attester("validator-1")
@@ -153,6 +155,7 @@ func swapped(t *testing.T, partial []byte) []byte {
 }
 
 func TestAttesterDecryptionsAndResult(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, ordinary)
 	v := w.closed([]int{1, 0, 0}, []int{0, 1, 1})
 	a, log := w.attester("validator-1")
@@ -240,6 +243,7 @@ func outcomeIs(t *testing.T, v *vote, a *Attester, votes []int64) {
 // With two validators neither appends alone. One attests one submission a
 // height: attesting the next right one would take the first back.
 func TestAttestersTogether(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 2, trustees: 2, voters: 1})
 	v := w.closed([]int{1, 0, 1})
 	a, log := w.attester("validator-1")
@@ -295,6 +299,7 @@ func (v *vote) force(t chain.EventType, payload []byte) {
 // Even when validators append a wrong tally, no trustee decrypts it and no
 // honest node attests what comes out.
 func TestWrongArchive(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 2})
 	v := w.closed([]int{1, 0, 0}, []int{0, 1, 1})
 	b := v.box()
@@ -325,6 +330,7 @@ func TestWrongArchive(t *testing.T) {
 }
 
 func TestDecryptRefuses(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, ordinary)
 	v := w.closed([]int{1, 0, 0})
 	a, _ := w.attester("validator-1")

@@ -58,6 +58,7 @@ func (v *vote) joint() string {
 // spoils one thing after everybody has done the own part; then it is put right
 // and approved.
 func TestApproveOpeningRefuses(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 2, voters: 3})
 	v := w.create(w.manifest())
 	stranger, err := belenios.GenerateTrusteeKey(rand.Reader, testGroup)
@@ -141,6 +142,7 @@ func mixed(t *testing.T, key, proof []byte) []byte {
 // The trustees' list is approved by its hash alone, so its bytes must be there:
 // without them there would be no archive.
 func TestApproveOpeningNeedsTrustees(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
 	v := w.create(w.manifest())
 	v.ok(v.as("trustee-1").PostKey(v.ctx, v.address, v.keys[0]))
@@ -155,6 +157,7 @@ func TestApproveOpeningNeedsTrustees(t *testing.T) {
 // Manifests that are not what the contract froze, frozen by an organiser who
 // does not keep to our programs.
 func TestManifestRefused(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
 	tests := []struct {
 		what, says string
@@ -200,6 +203,7 @@ func TestManifestRefused(t *testing.T) {
 
 // After the scheduled closing time nobody needs to decide.
 func TestEndBallotsByTheClock(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
 	head, err := w.ledger.HeaderByNumber(t.Context(), nil)
 	w.ok(err)

@@ -36,6 +36,7 @@ func refused(t *testing.T, err, want error, says string) {
 // A whole election, each party on its own, with every step taken too early and
 // twice. Two organisations and two validators: neither decides alone.
 func TestWholeElection(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, size{members: 2, validators: 2, trustees: 2, voters: 3})
 	w.ok(w.as("member-1").Found(t.Context(), w.members(), w.grants()))
 
@@ -207,6 +208,7 @@ func exportTwice(t *testing.T, v *vote) {
 
 // An earlier outcome is not left beside an archive without a result.
 func TestExportWithoutResult(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
 	v := w.open()
 	dir := t.TempDir()
@@ -220,6 +222,7 @@ func TestExportWithoutResult(t *testing.T) {
 }
 
 func TestFound(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
 	err := w.as("stranger").Found(t.Context(), w.members(), w.grants())
 	refused(t, err, nil, "is not the founder")

@@ -62,6 +62,7 @@ func Quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
 // New starts a ledger with the contracts deployed, which makes a block every few milliseconds. It ends with the test.
 func New(t testing.TB) *Ledger {
 	t.Helper()
+	ballots := verifier() // first: no engine may run while it changes the list of precompiles
 	admin, gateway := newKey(t), newKey(t)
 	credit := types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 100)}
 	backend := simulated.NewBackend(types.GenesisAlloc{
@@ -77,7 +78,7 @@ func New(t testing.TB) *Ledger {
 		c.Genesis.Config = &rules
 	})
 	l := &Ledger{
-		t: t, backend: backend, Client: backend.Client().(Client), Verifier: verifier(), Admin: admin, Gateway: gateway,
+		t: t, backend: backend, Client: backend.Client().(Client), Verifier: ballots, Admin: admin, Gateway: gateway,
 	}
 	stop := make(chan struct{})
 	stopped := make(chan struct{})
