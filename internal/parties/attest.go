@@ -73,7 +73,7 @@ func (a *Attester) attestNext(ctx context.Context, election common.Address, c *c
 			return err
 		}
 		_, err = a.account.send(ctx, election, contracts.ElectionMetaData, "attest", height, s.EventType, s.Payload)
-		return err
+		return unlessLate(err)
 	}
 	return nil
 }
@@ -174,5 +174,14 @@ func (a *Attester) attestOutcome(ctx context.Context, election common.Address, c
 		return err
 	}
 	_, err = a.account.send(ctx, election, contracts.ElectionMetaData, "attestOutcome", box.writer.Head(), sha256.Sum256(outcome.Bytes()))
+	return unlessLate(err)
+}
+
+// unlessLate passes over the refusal of an attestation that others, enough of
+// them, have overtaken.
+func unlessLate(err error) error {
+	if contracts.IsRevert(err, "ElectionWrongHeight") || contracts.IsRevert(err, "ElectionWrongPhase") {
+		return nil
+	}
 	return err
 }

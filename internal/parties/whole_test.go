@@ -239,6 +239,10 @@ func TestFound(t *testing.T) {
 	_, err = Find(t.Context(), w.ledger, other, "x")
 	refused(t, err, bind.ErrNoCode, "looking up election x")
 	w.ok(NewAttester(account, chaintest.Quiet()).round(t.Context())) // waits for the founding
+	// Goes on where an earlier attempt was cut off.
+	_, err = account.deploy(t.Context(), contracts.OrganisationsMetaData,
+		[]contracts.IOrganisationsMember{{Account: account.Address(), Name: "Other"}}, []contracts.IOrganisationsGrant{})
+	w.ok(err)
 	w.ok(account.Found(t.Context(), w.members(), w.grants()))
 	_, err = Find(t.Context(), w.ledger, other, "x")
 	refused(t, err, ErrUnknownElection, "x")

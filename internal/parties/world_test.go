@@ -40,6 +40,7 @@ type world struct {
 	consortium Consortium
 	size       size
 	accounts   map[string]*Account
+	keys       map[string]*ecdsa.PrivateKey
 }
 
 // newWorld founds a consortium. member-1 is the founder.
@@ -53,16 +54,23 @@ func newWorld(t *testing.T, s size) *world {
 			names = append(names, fmt.Sprintf("%s-%d", who, i+1))
 		}
 	}
-	keys := w.fund(names)
-	w.consortium = ConsortiumOf(crypto.PubkeyToAddress(keys["member-1"].PublicKey))
-	for name, key := range keys {
-		sender, err := chain.NewSender(t.Context(), w.ledger, key, chaintest.SenderOptions())
-		w.ok(err)
-		t.Cleanup(sender.Close)
-		w.accounts[name] = &Account{w.ledger, w.consortium, sender}
+	w.keys = w.fund(names)
+	w.consortium = ConsortiumOf(crypto.PubkeyToAddress(w.keys["member-1"].PublicKey))
+	for name := range w.keys {
+		w.through(w.ledger, name)
 	}
 	w.ok(w.as("member-1").Found(t.Context(), w.members(), w.grants()))
 	return w
+}
+
+// through gives a party an account on a node, with a sender that suits the
+// ledger's fast blocks.
+func (w *world) through(node Ledger, name string) {
+	w.t.Helper()
+	sender, err := chain.NewSender(w.t.Context(), node, w.keys[name], chaintest.SenderOptions())
+	w.ok(err)
+	w.t.Cleanup(sender.Close)
+	w.accounts[name] = &Account{node, w.consortium, sender}
 }
 
 // fund makes keys and gives them gas credit.
