@@ -4,11 +4,8 @@ package parties
 
 import (
 	"bytes"
-	"context"
 	"crypto/rand"
 	"crypto/sha256"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -16,7 +13,6 @@ import (
 	"github.com/madangvote/madang/belenios/archive"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
-	"github.com/madangvote/madang/internal/chain/chaintest"
 )
 
 // submitted publishes a payload and submits it.
@@ -237,154 +233,5 @@ func outcomeIs(t *testing.T, v *vote, a *Attester, votes []int64) {
 	v.rounds(a, 2)
 	if !a.settled[v.address] || len(a.boxes) != 0 {
 		t.Errorf("a final election is not settled: %v, %d boxes", a.settled, len(a.boxes))
-	}
-}
-
-// With two validators neither appends alone. One attests one submission a
-// height: attesting the next right one would take the first back.
-func TestAttestersTogether(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, size{members: 1, validators: 2, trustees: 2, voters: 1})
-	v := w.closed([]int{1, 0, 1})
-	a, log := w.attester("validator-1")
-	b, _ := w.attester("validator-2")
-	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
-	w.rounds(a, 3)
-	v.phaseIs(contracts.PhaseClosed)
-	restarted, _ := w.attester("validator-1")
-	w.rounds(restarted, 1)
-	if got := v.attestations(); len(got) != 1 {
-		t.Fatalf("%d attestations of one validator", len(got))
-	}
-	w.rounds(b, 1)
-	v.phaseIs(contracts.PhaseDecrypting)
-
-	v.ok(v.decrypt(0))
-	v.ok(v.decrypt(1))
-	w.rounds(a, 4)
-	if got := v.attestations()[2:]; len(got) != 1 {
-		t.Fatalf("one validator attested %d times at one height", len(got))
-	}
-	w.rounds(b, 1)
-	if got := v.status().Decrypted; got != 1 {
-		t.Fatalf("%d partial decryptions after both have attested", got)
-	}
-	w.rounds(a, 1)
-	w.rounds(b, 1)
-	v.ok(v.as("organiser").SubmitResult(v.ctx, v.address))
-	w.rounds(a, 1)
-	v.phaseIs(contracts.PhaseDecrypting)
-	w.rounds(b, 1)
-	v.phaseIs(contracts.PhaseTallied)
-	w.rounds(a, 2)
-	v.phaseIs(contracts.PhaseTallied)
-	outcomeIs(t, v, b, []int64{1, 0, 1})
-	w.rounds(a, 1)
-	if len(log.with("")) != 0 || len(a.boxes) != 0 {
-		t.Errorf("log %q, %d boxes", log.with(""), len(a.boxes))
-	}
-}
-
-// force appends an event by the validator's account, checks or no checks.
-func (v *vote) force(t chain.EventType, payload []byte) {
-	v.t.Helper()
-	who := "organiser"
-	if t == chain.PartialDecryption {
-		who = "trustee-1"
-	}
-	v.submitted(who, t, payload)
-	v.call("validator-1", "attest", v.status().Height, uint8(t), sha256.Sum256(payload))
-}
-
-// Even when validators append a wrong tally, no trustee decrypts it and no
-// honest node attests what comes out.
-func TestWrongArchive(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 2})
-	v := w.closed([]int{1, 0, 0}, []int{0, 1, 1})
-	b := v.box()
-	less := v.tallyOf(b, 1)
-	v.publish("organiser", less.EncryptedTally())
-	v.force(chain.EncryptedTally, belenios.SizedEncryptedTally{
-		NumTallied: 2, TotalWeight: 2, EncryptedTally: sha256.Sum256(less.EncryptedTally()),
-	}.Marshal())
-	refused(t, v.decrypt(0), nil, "not decrypting, the archive does not verify")
-
-	raw, err := b.election.Decrypt(rand.Reader, v.keys[0], less.EncryptedTally())
-	w.ok(err)
-	v.force(chain.PartialDecryption, belenios.OwnedPayload{Owner: 1, Payload: v.publish("trustee-1", raw)}.Marshal())
-	result, err := b.election.ComputeResult(b.trustees, less.EncryptedTally(), 2, []belenios.OwnedPartial{{Owner: 1, Raw: raw}})
-	w.ok(err)
-	v.force(chain.Result, result)
-	v.phaseIs(contracts.PhaseTallied)
-
-	a, _ := w.attester("validator-1")
-	refused(t, a.round(t.Context()), nil, "the outcome is not attested, the archive does not verify")
-	w.rounds(a, 2) // said once
-	v.phaseIs(contracts.PhaseTallied)
-	if len(a.boxes) != 0 {
-		t.Error("the archive is kept")
-	}
-	_, err = ExportTo(v.ctx, v.ledger, v.address, t.TempDir())
-	refused(t, err, nil, "no verified result")
-}
-
-func TestDecryptRefuses(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, ordinary)
-	v := w.closed([]int{1, 0, 0})
-	a, _ := w.attester("validator-1")
-	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
-	w.rounds(a, 1)
-	v.phaseIs(contracts.PhaseDecrypting)
-	own := v.keys[0]
-	fresh, err := belenios.GenerateTrusteeKey(rand.Reader, testGroup)
-	w.ok(err)
-	for what, key := range map[string]*belenios.TrusteeKey{"a key never posted": fresh, "another trustee's key": v.keys[1]} {
-		v.keys[0] = key
-		err := v.decrypt(0)
-		refused(t, err, nil, "not the key that trustee 1 posted")
-		if err != nil && bytes.Contains([]byte(err.Error()), bytes.Trim(key.MarshalPrivate(), `"`)) {
-			t.Errorf("%s: the error holds the secret", what)
-		}
-	}
-	v.keys[0] = own
-	v.accounts[trustee(0)], v.accounts["x"] = v.as("stranger"), v.as(trustee(0))
-	refused(t, v.decrypt(0), nil, "is no trustee of this election")
-	v.accounts[trustee(0)] = v.as("x")
-	w.rounds(a, 1)
-	if s := v.status(); s.Decrypted != 0 {
-		t.Errorf("%d partial decryptions", s.Decrypted)
-	}
-	v.ok(v.decrypt(0))
-}
-
-// The archives of elections that ended without this validator, or that the node
-// was counting when it stopped, do not stay on its disk.
-func TestAttesterTidiesUp(t *testing.T) {
-	t.Setenv("TMPDIR", t.TempDir())
-	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
-	v := w.closed([]int{1, 0, 0})
-	idle := NewAttester(w.as("validator-1"), chaintest.Quiet())
-	_, err := idle.box(v.ctx, v.address, v.status().Height)
-	w.ok(err)
-	ctx, cancel := context.WithCancel(t.Context())
-	a := NewAttester(w.as("validator-1"), chaintest.Quiet())
-	done := make(chan struct{})
-	go func() { a.Run(ctx); close(done) }()
-	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
-	v.until("encrypted tally", func(s *Status) bool { return s.Phase == contracts.PhaseDecrypting })
-	v.ok(v.decrypt(0))
-	v.until("partial decryption", func(s *Status) bool { return s.Decrypted == 1 })
-	cancel()
-	<-done
-	restarted, _ := w.attester("validator-1")
-	v.ok(v.as("organiser").SubmitResult(v.ctx, v.address))
-	w.rounds(restarted, 1)
-	outcomeIs(t, v, restarted, []int64{1, 0, 0})
-	w.rounds(idle, 1)
-	left, err := filepath.Glob(filepath.Join(os.TempDir(), "madang-*"))
-	if err != nil || len(left) != 0 {
-		t.Errorf("left behind: %v, %v", left, err)
 	}
 }

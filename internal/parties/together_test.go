@@ -75,3 +75,48 @@ func TestAttesterOvertaken(t *testing.T) {
 		t.Errorf("events %v", b.events)
 	}
 }
+
+// With two validators neither appends alone. One attests one submission a
+// height: attesting the next right one would take the first back.
+func TestAttestersTogether(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, size{members: 1, validators: 2, trustees: 2, voters: 1})
+	v := w.closed([]int{1, 0, 1})
+	a, log := w.attester("validator-1")
+	b, _ := w.attester("validator-2")
+	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
+	w.rounds(a, 3)
+	v.phaseIs(contracts.PhaseClosed)
+	restarted, _ := w.attester("validator-1")
+	w.rounds(restarted, 1)
+	if got := v.attestations(); len(got) != 1 {
+		t.Fatalf("%d attestations of one validator", len(got))
+	}
+	w.rounds(b, 1)
+	v.phaseIs(contracts.PhaseDecrypting)
+
+	v.ok(v.decrypt(0))
+	v.ok(v.decrypt(1))
+	w.rounds(a, 4)
+	if got := v.attestations()[2:]; len(got) != 1 {
+		t.Fatalf("one validator attested %d times at one height", len(got))
+	}
+	w.rounds(b, 1)
+	if got := v.status().Decrypted; got != 1 {
+		t.Fatalf("%d partial decryptions after both have attested", got)
+	}
+	w.rounds(a, 1)
+	w.rounds(b, 1)
+	v.ok(v.as("organiser").SubmitResult(v.ctx, v.address))
+	w.rounds(a, 1)
+	v.phaseIs(contracts.PhaseDecrypting)
+	w.rounds(b, 1)
+	v.phaseIs(contracts.PhaseTallied)
+	w.rounds(a, 2)
+	v.phaseIs(contracts.PhaseTallied)
+	outcomeIs(t, v, b, []int64{1, 0, 1})
+	w.rounds(a, 1)
+	if len(log.with("")) != 0 || len(a.boxes) != 0 {
+		t.Errorf("log %q, %d boxes", log.with(""), len(a.boxes))
+	}
+}
