@@ -68,7 +68,7 @@ func TestParseManifestRefuses(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	for _, raw := range []string{"", "{", `{"version":1,"likes":2}`, string(manifest(t).Bytes()) + "{}"} {
+	for _, raw := range []string{"", "{", `{"version":1,"likes":2}`, string(manifest(t).Bytes()) + "{}", string(manifest(t).Bytes()) + "}"} {
 		if _, err := budget.ParseManifest([]byte(raw)); err == nil {
 			t.Errorf("%.20q was accepted", raw)
 		}

@@ -36,16 +36,11 @@ func ExportTo(ctx context.Context, ledger Ledger, election common.Address, dir s
 	if err := os.WriteFile(filepath.Join(dir, ManifestFile), manifest.Bytes(), 0o644); err != nil {
 		return nil, err
 	}
-	file, err := os.Create(filepath.Join(dir, ArchiveFile))
+	file, summary, err := exportArchive(ctx, ledger, election, filepath.Join(dir, ArchiveFile))
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	buffered := bufio.NewWriterSize(file, 1<<20)
-	summary, err := export.Export(ctx, ledger, election, buffered, export.Options{})
-	if err := errors.Join(err, buffered.Flush()); err != nil {
-		return nil, err
-	}
 	outcome := filepath.Join(dir, OutcomeFile)
 	if !summary.Result {
 		return summary, removeIfThere(outcome) // of an earlier export
@@ -59,6 +54,27 @@ func ExportTo(ctx context.Context, ledger Ledger, election common.Address, dir s
 		return nil, err
 	}
 	return summary, os.WriteFile(outcome, computed.Bytes(), 0o644)
+}
+
+// exportArchive writes the archive, and takes the place of an earlier one only
+// when it is whole. The caller closes the file.
+func exportArchive(ctx context.Context, ledger Ledger, election common.Address, path string) (*os.File, *export.Summary, error) {
+	file, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
+	if err != nil {
+		return nil, nil, err
+	}
+	buffered := bufio.NewWriterSize(file, 1<<20)
+	summary, err := export.Export(ctx, ledger, election, buffered, export.Options{})
+	if err == nil {
+		err = errors.Join(buffered.Flush(), file.Chmod(0o644))
+	}
+	if err == nil {
+		err = os.Rename(file.Name(), path)
+	}
+	if err != nil {
+		return nil, nil, errors.Join(err, file.Close(), removeIfThere(file.Name()))
+	}
+	return file, summary, nil
 }
 
 func removeIfThere(path string) error {
