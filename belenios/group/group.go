@@ -51,7 +51,8 @@ type Group interface {
 	Parse(text []byte) (Element, error)
 	// ParseUnchecked reads a canonical text but leaves the membership test
 	// to Powers: until that has answered, the result may lie outside the
-	// group and may be given to Powers only.
+	// group and may be given to Powers only, unless the same text was tested
+	// before.
 	ParseUnchecked(text []byte) (Element, error)
 	// AppendText appends the canonical text of x.
 	AppendText(dst []byte, x Element) []byte
