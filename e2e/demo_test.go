@@ -77,6 +77,7 @@ func TestDemoPassesBeleniosTool(t *testing.T) {
 }
 
 func TestDemoRefuses(t *testing.T) {
+	long(t)
 	occupied := t.TempDir()
 	if err := os.WriteFile(filepath.Join(occupied, "precious"), nil, 0o600); err != nil {
 		t.Fatal(err)

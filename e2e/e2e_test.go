@@ -8,6 +8,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"net"
 	"os"
@@ -22,7 +23,11 @@ import (
 var madang string
 
 func TestMain(m *testing.M) {
+	flag.Parse()
 	os.Exit(func() int {
+		if testing.Short() {
+			return m.Run() // everything skips
+		}
 		var err error
 		if madang, err = filepath.Abs("../bin/madang"); err != nil {
 			panic(err)

@@ -66,6 +66,7 @@ func beforeEnd(t *testing.T, raw []byte) []byte {
 
 // belenios-tool takes ballots of `madang election ballot` for its own elections.
 func TestBeleniosToolTakesOurBallots(t *testing.T) {
+	long(t)
 	needTool(t, "belenios-tool")
 	for _, name := range []string{
 		"belenios2048-v1-2.0-h1", "belenios2048-v1-2.0-blank", "belenios2048-v1-2.0-multi", "belenios2048-v1-2.0-weights", "rfc3526-v1-2.0-h1",

@@ -236,10 +236,10 @@ func (l *load) check(t testing.TB, c *ethclient.Client) {
 // TestKill kills a validator under load at random moments: what was once seen
 // as final must be there after every restart.
 func TestKill(t *testing.T) {
-	rounds := 12
 	if testing.Short() {
-		rounds = 3
+		t.Skip("kills take longer than -short allows")
 	}
+	const rounds = 12
 	dir := t.TempDir()
 	self, err := Init(dir)
 	if err != nil {

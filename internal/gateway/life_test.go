@@ -218,6 +218,9 @@ func TestReadOnly(t *testing.T) {
 }
 
 func TestFull(t *testing.T) {
+	if testing.Short() {
+		t.Skip("clients wait for seconds here")
+	}
 	r := newRig(t, func(c *gateway.Config) { c.MaxPending = 2 })
 	e := r.ledger.NewElection(chaintest.Options{})
 	r.sync()
