@@ -9,6 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/madangvote/madang/contracts"
 )
 
 // EventType is a kind of Belenios event, in the contract's numbering (IElection.EventType).
@@ -16,37 +18,18 @@ type EventType uint8
 
 // The Belenios events (Belenios 2.0 §4.4).
 const (
-	Setup EventType = iota
-	Ballot
-	EndBallots
-	EncryptedTally
-	Shuffle
-	EndShuffles
-	PartialDecryption
-	Result
+	Setup             = EventType(contracts.EventSetup)
+	Ballot            = EventType(contracts.EventBallot)
+	EndBallots        = EventType(contracts.EventEndBallots)
+	EncryptedTally    = EventType(contracts.EventEncryptedTally)
+	Shuffle           = EventType(contracts.EventShuffle)
+	EndShuffles       = EventType(contracts.EventEndShuffles)
+	PartialDecryption = EventType(contracts.EventPartialDecryption)
+	Result            = EventType(contracts.EventResult)
 )
 
-var eventTypes = [...]string{
-	"Setup", "Ballot", "EndBallots", "EncryptedTally", "Shuffle", "EndShuffles", "PartialDecryption", "Result",
-}
-
 // String is the type's name in an event's JSON.
-func (t EventType) String() string {
-	if int(t) < len(eventTypes) {
-		return eventTypes[t]
-	}
-	return fmt.Sprintf("EventType(%d)", uint8(t))
-}
-
-// ParseEventType is the inverse of String; false for a name that is none.
-func ParseEventType(name string) (EventType, bool) {
-	for i, n := range eventTypes {
-		if n == name {
-			return EventType(i), true
-		}
-	}
-	return 0, false
-}
+func (t EventType) String() string { return contracts.EventTypeName(contracts.EventType(t)) }
 
 // The events of IElection and IElections, one struct each with the names of the Solidity parameters.
 type (

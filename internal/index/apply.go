@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/index/sqldb"
 )
@@ -21,14 +22,14 @@ type Phase uint8
 
 // The phases.
 const (
-	Draft Phase = iota
-	InSetup
-	Voting
-	Closed
-	Shuffling
-	Decrypting
-	Tallied
-	Final
+	Draft      = Phase(contracts.PhaseDraft)
+	InSetup    = Phase(contracts.PhaseSetup)
+	Voting     = Phase(contracts.PhaseOpen)
+	Closed     = Phase(contracts.PhaseClosed)
+	Shuffling  = Phase(contracts.PhaseShuffling)
+	Decrypting = Phase(contracts.PhaseDecrypting)
+	Tallied    = Phase(contracts.PhaseTallied)
+	Final      = Phase(contracts.PhaseFinal)
 )
 
 // election is the row of an election while blocks are applied.

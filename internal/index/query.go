@@ -6,19 +6,15 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/madangvote/madang/contracts"
 )
 
 // String is the phase's name in REST answers: the contract's, in lower case.
-func (p Phase) String() string {
-	names := [...]string{"draft", "setup", "open", "closed", "shuffling", "decrypting", "tallied", "final"}
-	if int(p) < len(names) {
-		return names[p]
-	}
-	return fmt.Sprintf("phase(%d)", uint8(p))
-}
+func (p Phase) String() string { return strings.ToLower(contracts.PhaseName(contracts.Phase(p))) }
 
 // Election is an election's state. Byte fields are nil until there is a value.
 type Election struct {
