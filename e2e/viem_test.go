@@ -33,6 +33,9 @@ func TestViemAuditsAnElection(t *testing.T) {
 	}
 	e.do("election", "close", "--election", e.uuid)
 
+	if h, err := n.gateway().Health(t.Context()); err != nil || h.Node == nil || h.Node.Height == 0 || h.Node.Halted {
+		t.Errorf("the node's health through the gateway: %+v, %v", h, err)
+	}
 	key, err := os.ReadFile(filepath.Join(n.dir, "keys", "member.key"))
 	if err != nil {
 		t.Fatal(err)

@@ -149,7 +149,7 @@ func nodeRun() *cobra.Command {
 			}
 			return serveGateway(ctx, cmd.OutOrStdout(), serve.Options{
 				Ledger: node.Client(), Network: cfg.Network, KeyFile: network.KeyFile(cfg.Dir, "gateway"), Listen: listen,
-				Database: databaseOr(database, cfg.Dir), Ballots: node.Ballots, Logger: cfg.Logger, ClientIPHeader: ipHeader,
+				Database: databaseOr(database, cfg.Dir), Ballots: node.Ballots, Node: node.Report, Logger: cfg.Logger, ClientIPHeader: ipHeader,
 			}, node.Done(), node.Err)
 		},
 	}

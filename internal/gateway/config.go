@@ -12,6 +12,7 @@ import (
 	"golang.org/x/time/rate"
 
 	"github.com/madangvote/madang/internal/chain"
+	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/index"
 )
 
@@ -57,6 +58,8 @@ type Config struct {
 	AllowOrigin string
 	// Version is shown in the OpenAPI document and by health.
 	Version string
+	// Node says how the ledger's node is, where it runs in the same process; health shows it. Optional.
+	Node func() api.Node
 	// MaxLag is how old the newest block may be before health says "stale". Default 30 s.
 	MaxLag time.Duration
 	// Now is the clock. Default time.Now.

@@ -41,5 +41,12 @@ func (s *Server) health(context.Context, *struct{}) (*healthOutput, error) {
 	if time.Duration(age)*time.Second > s.cfg.MaxLag {
 		h.Status, status = "stale", http.StatusServiceUnavailable
 	}
+	if s.cfg.Node != nil {
+		node := s.cfg.Node()
+		h.Node = &node
+		if node.Halted || node.CatchingUp {
+			h.Status, status = "stale", http.StatusServiceUnavailable
+		}
+	}
 	return &healthOutput{status, "no-store", h}, nil
 }

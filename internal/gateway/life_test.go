@@ -420,3 +420,25 @@ func TestStale(t *testing.T) {
 		t.Errorf("%d %s", a.status, a.body)
 	}
 }
+
+// TestNodeHealth: a node that has stopped while its blocks still look fresh makes the gateway unwell.
+func TestNodeHealth(t *testing.T) {
+	var node api.Node
+	r := newRig(t, func(c *gateway.Config) { c.Node = func() api.Node { return node } })
+	for _, c := range []struct {
+		node   api.Node
+		status int
+	}{
+		{api.Node{Height: 7, HeadAge: 0.5, Peers: 3}, 200},
+		{api.Node{Height: 7, HeadAge: 99, Halted: true}, 503},
+		{api.Node{Height: 7, CatchingUp: true}, 503},
+	} {
+		node = c.node
+		var h api.Health
+		a := r.get("/v1/health")
+		r.ok(json.Unmarshal(a.body, &h))
+		if a.status != c.status || h.Node == nil || *h.Node != c.node || (h.Status == "ok") != (c.status == 200) {
+			t.Errorf("%+v: %d %s", c.node, a.status, a.body)
+		}
+	}
+}

@@ -16,6 +16,7 @@ import (
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/gateway"
+	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/index"
 	"github.com/madangvote/madang/internal/network"
 	"github.com/madangvote/madang/internal/parties"
@@ -36,6 +37,8 @@ type Options struct {
 	// its own, so that a ballot is verified once.
 	Ballots *precompile.Verifier
 	Limits  gateway.Limits
+	// Node is as in [gateway.Config].
+	Node func() api.Node
 	// ClientIPHeader is as in [gateway.Config].
 	ClientIPHeader string
 	Logger         *slog.Logger
@@ -75,7 +78,7 @@ func Start(ctx context.Context, o Options) (_ *Gateway, err error) {
 	}
 	cfg := gateway.Config{
 		Index: g.index, Chain: o.Ledger, Outbox: outboxOf(o.Database), Limits: o.Limits, Logger: o.Logger,
-		Verify: o.Ballots.Verify, ClientIPHeader: o.ClientIPHeader,
+		Verify: o.Ballots.Verify, ClientIPHeader: o.ClientIPHeader, Node: o.Node,
 	}
 	if o.KeyFile != "" {
 		key, err := network.LoadKey(o.KeyFile)

@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/madangvote/madang/internal/chain"
+	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/network"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/internal/precompile"
@@ -124,6 +125,12 @@ func (v *Validator) takeUpDuties(ctx, running context.Context, cfg Config) error
 		parties.NewAttester(account, cfg.Logger).Run(running)
 	})
 	return nil
+}
+
+// Report is the node's health as a gateway beside it shows it.
+func (v *Validator) Report() api.Node {
+	h := v.Health()
+	return api.Node{Height: h.Height, HeadAge: h.HeadAge.Seconds(), Peers: h.Peers, CatchingUp: h.CatchingUp, Halted: h.Halted}
 }
 
 // Stop stops attesting, then the node.

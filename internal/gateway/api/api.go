@@ -162,10 +162,20 @@ type RollProof struct {
 
 // Health is how the gateway is.
 type Health struct {
-	Status   string `json:"status" enum:"ok,stale,degraded" doc:"stale: no new block for too long; degraded: ballots are kept but do not reach the ledger"`
+	Status   string `json:"status" enum:"ok,stale,degraded" doc:"stale: no new block for too long, or the node catches up; degraded: ballots are kept but do not reach the ledger"`
 	Block    uint64 `json:"block" doc:"Last block in the index"`
 	BlockAge int64  `json:"block_age_seconds" doc:"Age of that block; 0 if the ledger is ahead of the clock"`
 	Pending  int    `json:"pending_ballots" doc:"Ballots accepted here and not final"`
 	Ballots  bool   `json:"takes_ballots"`
 	Version  string `json:"version"`
+	Node     *Node  `json:"node,omitempty" doc:"The ledger's node, where it runs in the same process"`
+}
+
+// Node is how a node of the ledger is.
+type Node struct {
+	Height     uint64  `json:"height" doc:"Newest final block"`
+	HeadAge    float64 `json:"head_age_seconds" doc:"Since this node made it final, by this machine's clock"`
+	Peers      int     `json:"peers" doc:"Other nodes connected"`
+	CatchingUp bool    `json:"catching_up" doc:"It fetches blocks that others have made final"`
+	Halted     bool    `json:"halted" doc:"Stopped, failed, or no new block for too long"`
 }
