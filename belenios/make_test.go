@@ -113,7 +113,7 @@ func (m *made) tallied(ballots ...[]byte) ([]byte, belenios.Result) {
 	result, err := m.election.ComputeResult(trustees, encrypted, tally.TotalWeight(), b.partials)
 	m.check(err)
 	add(archive.Result, result)
-	r, err := belenios.ParseResult(result)
+	r, err := m.election.ParseResult(result)
 	m.check(err)
 	return out.Bytes(), r
 }

@@ -67,7 +67,7 @@ func TestRandomElections(t *testing.T) {
 		m := makeElection(t, group.NameEd25519, questions, 1+edge(r, 2), weights...)
 		want := make(belenios.Result, len(questions))
 		for i := range want {
-			want[i] = make([]int64, questions[i].Choices())
+			want[i].Counts = make([]int64, questions[i].Choices())
 		}
 		var ballots [][]byte
 		for voter, w := range weights {
@@ -75,7 +75,7 @@ func TestRandomElections(t *testing.T) {
 			for i, q := range questions {
 				answers = append(answers, randomAnswer(r, q))
 				for j, x := range answers[i] {
-					want[i][j] += w * int64(x)
+					want[i].Counts[j] += w * int64(x)
 				}
 			}
 			raw := m.ballot(voter, answers...)

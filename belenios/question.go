@@ -7,18 +7,46 @@ import (
 	"strconv"
 )
 
-// Question is a homomorphic question (Belenios 2.0 §4.9.1): between Min and
-// Max of the answers are chosen, or, if Blank, none at all as a blank vote.
+// QuestionKind tells how a question is answered and counted.
+type QuestionKind int
+
+const (
+	// Homomorphic: between Min and Max answers are chosen, or, if Blank, none
+	// at all as a blank vote; only sums are decrypted (Belenios 2.0 §4.9.1).
+	Homomorphic QuestionKind = iota
+	// NonHomomorphic: every answer is given a number; the ballots are shuffled
+	// and each is decrypted (§4.9.2).
+	NonHomomorphic
+	// Lists: one list is chosen, and at least one of its candidates; only sums
+	// are decrypted (belenios-tool 3.0 and later).
+	Lists
+)
+
+// Question is one question of an election.
 type Question struct {
+	Kind     QuestionKind
 	Question string
-	Answers  []string
-	Min, Max int // 0 <= Min <= Max <= len(Answers)
-	Blank    bool
+	Answers  []string   // Homomorphic and NonHomomorphic
+	Min, Max int        // Homomorphic: 0 <= Min <= Max <= len(Answers)
+	Blank    bool       // Homomorphic
+	Lists    [][]string // Lists: each list's title, then its candidates
+	Extra    []byte     // NonHomomorphic: the optional field "extra", raw JSON
 }
 
-// Choices is the number of ciphertexts of an answer: one for each answer, and
-// one before them if a blank vote is allowed.
+// Choices is the number of ciphertexts of an answer: Homomorphic one for each
+// answer, and one before them if a blank vote is allowed; NonHomomorphic one;
+// Lists one for each title and candidate.
 func (q *Question) Choices() int {
+	switch q.Kind {
+	case NonHomomorphic:
+		return 1
+	case Lists:
+		n := 0
+		for _, l := range q.Lists {
+			n += len(l)
+		}
+		return n
+	}
 	if q.Blank {
 		return len(q.Answers) + 1
 	}

@@ -9,9 +9,20 @@ import (
 	"github.com/madangvote/madang/belenios/group"
 )
 
-// Result is the outcome: result[i][j] is the weight of the ballots that chose
-// choice j of question i (§4.19).
-type Result [][]int64
+// Result is the outcome, one entry a question (§4.19).
+type Result []QuestionResult
+
+// QuestionResult is the outcome of one question; the field of its kind is set.
+type QuestionResult struct {
+	// Counts, Homomorphic: the weight of the ballots that chose each choice.
+	Counts []int64
+	// Votes, NonHomomorphic: each ballot's numbers, in the order of the last
+	// shuffle.
+	Votes [][]int
+	// Lists: the weight of the ballots that chose each list's title and
+	// candidates.
+	Lists [][]int64
+}
 
 // Marshal writes the canonical JSON.
 func (r Result) Marshal() []byte {
@@ -20,28 +31,49 @@ func (r Result) Marshal() []byte {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = append(b, '[')
-		for j, n := range q {
-			if j > 0 {
-				b = append(b, ',')
-			}
-			b = strconv.AppendInt(b, n, 10)
+		switch {
+		case q.Lists != nil:
+			b = appendMatrix(b, q.Lists)
+		case q.Votes != nil:
+			b = appendMatrix(b, q.Votes)
+		default:
+			b = appendNumbers(b, q.Counts)
 		}
-		b = append(b, ']')
 	}
 	return append(b, "]}"...)
 }
 
-// ParseResult reads the result of homomorphic questions. The error wraps
+func appendMatrix[N int | int64](b []byte, rows [][]N) []byte {
+	b = append(b, '[')
+	for i, row := range rows {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendNumbers(b, row)
+	}
+	return append(b, ']')
+}
+
+func appendNumbers[N int | int64](b []byte, row []N) []byte {
+	b = append(b, '[')
+	for j, n := range row {
+		if j > 0 {
+			b = append(b, ',')
+		}
+		b = strconv.AppendInt(b, int64(n), 10)
+	}
+	return append(b, ']')
+}
+
+// ParseResult reads a result of the election's shape. The error wraps
 // ErrMalformed.
-func ParseResult(raw []byte) (Result, error) {
-	var r Result
+func (e *Election) ParseResult(raw []byte) (Result, error) {
+	r := make(Result, len(e.params.Questions))
 	s := &scanner{b: raw}
 	s.lit(`{"result":`)
-	s.list(maxQuestions, func() {
-		q := []int64{}
-		s.list(maxAnswers+1, func() { q = append(q, s.int(1<<53)) })
-		r = append(r, q)
+	s.array(len(r), func(i int) {
+		r[i].Counts = []int64{}
+		s.list(maxAnswers+1, func() { r[i].Counts = append(r[i].Counts, s.int(1<<53)) })
 	})
 	s.lit("}")
 	if err := malformed("result", s.end()); err != nil {
@@ -111,9 +143,9 @@ func (e *Election) ComputeResult(t *Trustees, encryptedTally []byte, totalWeight
 	logs := newLogTable(e.group, totalWeight, count)
 	r := make(Result, len(plain))
 	for i := range plain {
-		r[i] = make([]int64, len(plain[i]))
+		r[i].Counts = make([]int64, len(plain[i]))
 		for j, x := range plain[i] {
-			if r[i][j], err = logs.log(x); err != nil {
+			if r[i].Counts[j], err = logs.log(x); err != nil {
 				return nil, fmt.Errorf("question %d, choice %d: %w %d", i+1, j+1, err, totalWeight)
 			}
 		}
@@ -125,7 +157,7 @@ func (e *Election) ComputeResult(t *Trustees, encryptedTally []byte, totalWeight
 // which it verifies too. It needs no discrete logarithm. Errors wrap
 // ErrMalformed, ErrMismatch, ErrProof or package group's errors.
 func (e *Election) VerifyResult(t *Trustees, encryptedTally []byte, totalWeight int64, partials []OwnedPartial, result []byte) error {
-	r, err := ParseResult(result)
+	r, err := e.ParseResult(result)
 	if err != nil {
 		return err
 	}
@@ -133,15 +165,12 @@ func (e *Election) VerifyResult(t *Trustees, encryptedTally []byte, totalWeight 
 	if err != nil {
 		return err
 	}
-	if len(r) != len(plain) {
-		return fmt.Errorf("result: %w: %d questions, the election has %d", ErrMismatch, len(r), len(plain))
-	}
 	for i := range plain {
-		if len(r[i]) != len(plain[i]) {
-			return fmt.Errorf("result: question %d: %w: %d numbers for %d choices", i+1, ErrMismatch, len(r[i]), len(plain[i]))
+		if len(r[i].Counts) != len(plain[i]) {
+			return fmt.Errorf("result: question %d: %w: %d numbers for %d choices", i+1, ErrMismatch, len(r[i].Counts), len(plain[i]))
 		}
 		for j, x := range plain[i] {
-			n := r[i][j]
+			n := r[i].Counts[j]
 			if n > totalWeight || !e.group.Equal(e.group.ExpSmall(e.group.Generator(), uint64(n)), x) {
 				return fmt.Errorf("result: question %d, choice %d: %w: %d is not what the trustees decrypted", i+1, j+1, ErrMismatch, n)
 			}

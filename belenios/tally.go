@@ -31,9 +31,10 @@ func (e *Election) NewTally() *Tally {
 }
 
 // Add counts a ballot that VerifyBallot, ParseBallot or DecodeBallot of the
-// same election returned, weight times. The error wraps ErrMismatch; the tally is then
-// unchanged.
-func (t *Tally) Add(b *Ballot, weight int64) error {
+// same election returned, weight times. position, the height of the ballot's
+// event, orders the ciphertexts of shuffled questions. The error wraps
+// ErrMismatch; the tally is then unchanged.
+func (t *Tally) Add(b *Ballot, weight, position int64) error {
 	if b.election != t.election && b.election.hash != t.election.hash {
 		return fmt.Errorf("%w: the ballot is of another election", ErrMismatch)
 	}

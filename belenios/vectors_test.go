@@ -109,7 +109,7 @@ func (b *box) tally() (*belenios.Tally, error) {
 		weights[c.Public] = c.Weight
 	}
 	t, last := b.election.NewTally(), map[string]*belenios.Ballot{}
-	for _, raw := range b.ballots {
+	for i, raw := range b.ballots {
 		ballot, err := b.election.VerifyBallot(raw)
 		if err != nil {
 			return nil, err
@@ -124,7 +124,7 @@ func (b *box) tally() (*belenios.Tally, error) {
 			}
 		}
 		last[ballot.Credential] = ballot
-		if err := t.Add(ballot, w); err != nil {
+		if err := t.Add(ballot, w, int64(i)); err != nil {
 			return nil, err
 		}
 	}
@@ -194,16 +194,12 @@ func checkResult(t *testing.T, b *box, c vectors.Case) {
 	if err != nil || !bytes.Equal(got, b.result) {
 		t.Fatalf("result %s, want %s: %v", got, b.result, err)
 	}
-	r, err := belenios.ParseResult(got)
-	if err != nil {
+	var want bytes.Buffer
+	if err := json.Compact(&want, c.ExpectedResult); err != nil {
 		t.Fatal(err)
 	}
-	var want belenios.Result
-	if err := json.Unmarshal(c.ExpectedResult, &want); err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(want.Marshal(), r.Marshal()) {
-		t.Errorf("result %v, want %v", r, want)
+	if string(got) != `{"result":`+want.String()+"}" {
+		t.Errorf("result %s, want %s", got, want.String())
 	}
 }
 

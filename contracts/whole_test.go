@@ -50,7 +50,7 @@ func TestWholeElection(t *testing.T) {
 	for i := range b.voters {
 		ballot, err := b.parsed.VerifyBallot(last[i])
 		b.ok(err)
-		b.ok(tally.Add(ballot, b.voters[i].entry.Weight))
+		b.ok(tally.Add(ballot, b.voters[i].entry.Weight, int64(i)))
 	}
 	encrypted, sized := tally.EncryptedTally(), tally.SizedEncryptedTally()
 	b.append(contracts.EventEncryptedTally, hashOf(sized), 0)

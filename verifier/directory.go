@@ -173,7 +173,7 @@ func (v *verification) outcome(m *budget.Manifest, s sideFiles) {
 		v.noOutcome(s)
 		return
 	}
-	o, err := m.Allocate(s.manifest, v.result[0])
+	o, err := m.Allocate(s.manifest, v.result[0].Counts)
 	if err != nil {
 		v.book.fail(Outcome, Failure{Reason: err.Error()})
 		return

@@ -91,7 +91,7 @@ func (f *fixture) ballot(voter int, answers [][]int) []byte {
 // count adds a ballot to the tally.
 func (f *fixture) count(raw []byte, weight int64) {
 	f.t.Helper()
-	if err := f.tally.Add(must(f.election.VerifyBallot(raw))(f.t), weight); err != nil {
+	if err := f.tally.Add(must(f.election.VerifyBallot(raw))(f.t), weight, f.tally.NumTallied()); err != nil {
 		f.t.Fatal(err)
 	}
 }

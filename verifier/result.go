@@ -20,7 +20,7 @@ func (b *board) resultVerdicts() belenios.Result {
 		at := fmt.Sprintf("Result at height %d", b.result.height)
 		b.book.ok(ResultPresent, at, fmt.Sprintf("the last of %s", plural(b.events, "event")))
 	}
-	result, err := belenios.ParseResult(b.result.raw)
+	result, err := b.election.ParseResult(b.result.raw)
 	if err != nil {
 		b.book.fail(ResultCorrect, atEvent(b.result.height, err.Error()))
 		return nil
@@ -59,10 +59,10 @@ func (b *board) resultCorrect(result belenios.Result) {
 	err := b.election.VerifyResult(b.trustees, b.tally.raw, belenios.MaxWeight, partials, b.result.raw)
 	if err != nil {
 		b.book.fail(ResultCorrect, atEvent(b.result.height, err.Error()))
-		b.book.values(ResultCorrect, fmt.Sprint(result), "")
+		b.book.values(ResultCorrect, string(result.Marshal()), "")
 		return
 	}
-	b.book.ok(ResultCorrect, fmt.Sprint(result), "the same from "+plural(len(partials), "partial decryption"))
+	b.book.ok(ResultCorrect, string(result.Marshal()), "the same from "+plural(len(partials), "partial decryption"))
 }
 
 // resultBounds checks what holds of any result, whatever was decrypted: with
@@ -75,16 +75,12 @@ func (b *board) resultBounds(result belenios.Result) {
 	}
 	_, weight := b.roll.counted()
 	questions := b.election.Questions()
-	if len(result) != len(questions) {
-		b.boundsFail(fmt.Sprintf("the result has %s, the election %d", plural(len(result), "question"), len(questions)))
-		return
-	}
 	for i, q := range questions {
-		if reason := outOfBounds(q, result[i], weight); reason != "" {
+		if reason := outOfBounds(q, result[i].Counts, weight); reason != "" {
 			b.boundsFail(fmt.Sprintf("question %d: %s", i+1, reason))
 		}
 	}
-	b.book.ok(ResultBounds, fmt.Sprint(result), fmt.Sprintf("possible with ballots of weight %d", weight))
+	b.book.ok(ResultBounds, string(result.Marshal()), fmt.Sprintf("possible with ballots of weight %d", weight))
 }
 
 func (b *board) boundsFail(reason string) {
@@ -130,7 +126,7 @@ func named(e *belenios.Election, result belenios.Result) []QuestionResult {
 			texts = append([]string{"(blank)"}, texts...)
 		}
 		named[i].Question = q.Question
-		for j, n := range result[i] {
+		for j, n := range result[i].Counts {
 			named[i].Answers = append(named[i].Answers, AnswerCount{texts[j], n})
 		}
 	}

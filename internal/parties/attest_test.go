@@ -34,7 +34,7 @@ func (v *vote) tallyOf(b *box, skip int) *belenios.Tally {
 		}
 		ballot, err := b.election.VerifyBallot(r.Data[0])
 		v.ok(err)
-		return tally.Add(ballot, 1)
+		return tally.Add(ballot, 1, tally.NumTallied())
 	})
 	v.ok(err)
 	return tally

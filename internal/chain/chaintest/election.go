@@ -217,7 +217,7 @@ func (e *Election) Tally(ballots [][]byte, weights []int64) (result []byte) {
 	for i, raw := range ballots {
 		ballot, err := e.Object.VerifyBallot(raw)
 		e.ok(err)
-		e.ok(tally.Add(ballot, weights[i]))
+		e.ok(tally.Add(ballot, weights[i], int64(i)))
 	}
 	encrypted := tally.EncryptedTally()
 	e.Publish(encrypted)
