@@ -49,3 +49,38 @@ func (e *Election) plaintexts(t *Trustees, encryptedTally []byte, partials []Own
 	}
 	return product, nil
 }
+
+// TrusteeError says which trustee's message is refused, and why.
+type TrusteeError struct {
+	Owner int // number of the trustee, from 1; in a ceremony, of the member
+	Err   error
+}
+
+func (e *TrusteeError) Error() string { return fmt.Sprintf("trustee %d: %v", e.Owner, e.Err) }
+
+// Unwrap gives the reason.
+func (e *TrusteeError) Unwrap() error { return e.Err }
+
+// CheckPartials verifies partial decryptions one by one, for those who must
+// say whose is wrong; the valid ones are in the order given. A second one of
+// the same trustee is refused.
+func (e *Election) CheckPartials(t *Trustees, encryptedTally []byte, partials []OwnedPartial) (valid []OwnedPartial, refused []TrusteeError) {
+	tally, err := e.parseEncryptedTally(encryptedTally)
+	seen := make(map[int]bool)
+	for _, p := range partials {
+		bad := err
+		if bad == nil {
+			_, bad = e.verifyPartial(t, tally, p)
+		}
+		if bad == nil && seen[p.Owner] {
+			bad = fmt.Errorf("%w: a second partial decryption", ErrMismatch)
+		}
+		if bad != nil {
+			refused = append(refused, TrusteeError{Owner: p.Owner, Err: bad})
+			continue
+		}
+		seen[p.Owner] = true
+		valid = append(valid, p)
+	}
+	return valid, refused
+}

@@ -4,6 +4,7 @@ package belenios
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/madangvote/madang/belenios/group"
 )
@@ -12,12 +13,21 @@ import (
 // work.
 const maxTrustees = 1024
 
-// Trustees is the trustees structure (§4.7), single trustees only, with
-// verified proofs of knowledge.
+// Trustees is the trustees structure (§4.7), verified: items in any order, each
+// a single trustee or the members of a Pedersen key. Trustees are numbered
+// from 1 through all items; a number is an owner.
 type Trustees struct {
 	group  group.Group
 	keys   []trusteePublicKey
+	items  []TrusteeItem
 	public string
+}
+
+// TrusteeItem is one item: owners First to First+Count-1, of whom Needed must
+// decrypt.
+type TrusteeItem struct {
+	First, Count, Needed int
+	Pedersen             bool
 }
 
 type trusteePublicKey struct {
@@ -73,6 +83,7 @@ func (t *Trustees) scanItem(s *scanner, product *group.Element) error {
 		}
 	}
 	t.keys = append(t.keys, k)
+	t.items = append(t.items, TrusteeItem{First: len(t.keys), Count: 1, Needed: 1})
 	*product = t.group.Mul(*product, k.key)
 	return nil
 }
@@ -107,17 +118,36 @@ func scanTrusteeKey(s *scanner, g group.Group) (k trusteePublicKey, err error) {
 // MarshalTrustees joins trustee_public_key objects (PublicJSON) as single
 // trustees, in order: the first one is owner 1.
 func MarshalTrustees(publicKeys [][]byte) ([]byte, error) {
-	if len(publicKeys) == 0 || len(publicKeys) > maxTrustees {
-		return nil, fmt.Errorf("trustees: %w: %d keys, want 1 to %d", ErrMalformed, len(publicKeys), maxTrustees)
+	items := make([][]byte, len(publicKeys))
+	for i, k := range publicKeys {
+		items[i] = SingleItem(k)
+	}
+	return MarshalTrusteeItems(items...)
+}
+
+// MarshalTrusteeItems joins what SingleItem and PedersenItem return, in order.
+func MarshalTrusteeItems(items ...[]byte) ([]byte, error) {
+	if len(items) == 0 || len(items) > maxTrustees {
+		return nil, fmt.Errorf("trustees: %w: %d keys, want 1 to %d", ErrMalformed, len(items), maxTrustees)
 	}
 	b := []byte{'['}
-	for i, k := range publicKeys {
+	for i, item := range items {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = append(append(append(b, `["Single",`...), k...), ']')
+		b = append(b, item...)
 	}
 	return append(b, ']'), nil
+}
+
+// SingleItem makes an item of a trustee_public_key (PublicJSON).
+func SingleItem(publicJSON []byte) []byte {
+	return append(append([]byte(`["Single",`), publicJSON...), ']')
+}
+
+// PedersenItem makes an item of threshold_parameters (Ceremony.Parameters).
+func PedersenItem(parameters []byte) []byte {
+	return append(append([]byte(`["Pedersen",`), parameters...), ']')
 }
 
 // PublicKey is the text of y, the product of the trustees' keys: it must be
@@ -138,4 +168,49 @@ func (t *Trustees) Owner(publicKey string) int {
 		}
 	}
 	return 0
+}
+
+// Items lists the items in order.
+func (t *Trustees) Items() []TrusteeItem { return slices.Clone(t.items) }
+
+// Decryptions is the fewest partial decryptions that can suffice: the sum of
+// Needed.
+func (t *Trustees) Decryptions() int {
+	n := 0
+	for _, item := range t.items {
+		n += item.Needed
+	}
+	return n
+}
+
+// Missing says in words whose partial decryptions are still needed when those
+// of owners are there, one entry an item; it is empty if they suffice.
+func (t *Trustees) Missing(owners []int) []string {
+	var out []string
+	for _, item := range t.items {
+		if more := item.Needed - len(item.supplied(owners)); more > 0 {
+			out = append(out, item.want(more))
+		}
+	}
+	return out
+}
+
+// supplied returns which of owners belong to the item, in ascending order,
+// each once.
+func (i TrusteeItem) supplied(owners []int) []int {
+	var out []int
+	for _, o := range owners {
+		if o >= i.First && o < i.First+i.Count {
+			out = append(out, o)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func (i TrusteeItem) want(more int) string {
+	if i.Count == 1 {
+		return fmt.Sprintf("trustee %d", i.First)
+	}
+	return fmt.Sprintf("%d more of trustees %d to %d", more, i.First, i.First+i.Count-1)
 }
