@@ -80,8 +80,8 @@ func (m *modulus) mul(z, x, y []uint64) {
 	m.reduceOnce(z, t[n:], c)
 }
 
-// addMul adds x·y to z, which has the same length, and returns the carry.
-func addMul(z, x []uint64, y uint64) (c uint64) {
+// addMulGeneric is addMul for any processor and any length.
+func addMulGeneric(z, x []uint64, y uint64) (c uint64) {
 	for len(x) >= 4 && len(z) >= 4 {
 		c = mulAdd(&z[0], x[0], y, c)
 		c = mulAdd(&z[1], x[1], y, c)
