@@ -14,14 +14,17 @@ import {Quorum} from "./lib/Quorum.sol";
 /// the published bytes, and more than two thirds of the validators attesting it append it. Several submissions stand
 /// side by side, so that a wrong one blocks nothing.
 contract Election is ElectionSetup, ElectionVoting {
-    /// @dev keccak256 of type and payload. A submission stays until it is appended; attestations are for one height.
-    mapping(bytes32 submission => address[]) private _submitters;
+    /// @dev keccak256 of type and payload, and who submitted it first. A submission stays until it is appended;
+    /// attestations are for one height.
+    mapping(bytes32 submission => address) private _submitter;
     mapping(uint64 height => address[]) private _attesters;
     mapping(uint64 height => mapping(address validator => bytes32 submission)) private _attested;
-    mapping(EventType eventType => mapping(address trustee => bool)) private _contributed;
+    /// @inheritdoc IElection
+    mapping(EventType eventType => mapping(address trustee => bool)) public contributed;
+    /// @inheritdoc IElection
+    uint16 public shuffles;
     /// @inheritdoc IElection
     uint16 public decrypted;
-    uint16 private _shuffles;
 
     /// @inheritdoc IElection
     bytes32 public outcome;
@@ -34,17 +37,35 @@ contract Election is ElectionSetup, ElectionVoting {
     // ---- Events
 
     /// @inheritdoc IElection
-    /// @dev Only a hint that the bytes are ready: nothing is appended without the validators. The same payload may be
-    /// submitted by several; when it is appended each of those trustees has contributed, so copying another trustee's
-    /// payload gains nothing.
+    /// @dev Only a hint that the bytes are ready: nothing is appended without the validators.
     function submit(EventType eventType, bytes32 payload) external {
+        if (_isTrusteesEvent(eventType)) revert ElectionWrongEvent(eventType, phase());
         _requireNext(eventType);
-        _requireSubmitter(eventType);
+        if (msg.sender != organiser && !_isTrustee(msg.sender) && !_isValidator(msg.sender)) {
+            revert ElectionNotParty(msg.sender);
+        }
         if (EventJson.hasPayload(eventType) != (payload != bytes32(0))) revert ElectionZeroHash();
-        address[] storage submitters = _submitters[_submission(eventType, payload)];
-        uint256 i = 0;
-        while (i < submitters.length && submitters[i] != msg.sender) ++i;
-        if (i == submitters.length) submitters.push(msg.sender);
+        _submit(eventType, payload);
+    }
+
+    /// @inheritdoc IElection
+    /// @dev The payload holds the sender's owner number, so that no trustee can contribute in another's name, and one
+    /// who copies another's content has used up its own turn.
+    function contribute(EventType eventType, bytes32 content) external {
+        if (!_isTrusteesEvent(eventType)) revert ElectionWrongEvent(eventType, phase());
+        _requireNext(eventType);
+        uint256 owner = _requireOwner(msg.sender);
+        if (content == bytes32(0)) revert ElectionZeroHash();
+        _requireFirst(eventType, msg.sender);
+        bytes memory owned = EventJson.owned(owner, content);
+        bytes32 payload = sha256(owned);
+        emit Chunk(payload, msg.sender, 0, 1, owned);
+        _submit(eventType, payload);
+    }
+
+    function _submit(EventType eventType, bytes32 payload) private {
+        bytes32 submission = _submission(eventType, payload);
+        if (_submitter[submission] == address(0)) _submitter[submission] = msg.sender;
         emit Submitted(height, eventType, payload, msg.sender);
     }
 
@@ -54,8 +75,7 @@ contract Election is ElectionSetup, ElectionVoting {
         _requireValidator();
         if (height_ != height) revert ElectionWrongHeight(height_, height);
         _requireNext(eventType);
-        bytes32 submission = _submission(eventType, payload);
-        if (_submitters[submission].length == 0) revert ElectionNotSubmitted(height_, eventType, payload);
+        bytes32 submission = _requireSubmitted(eventType, payload);
         bytes32 before = _attested[height_][msg.sender];
         if (before == submission) revert ElectionAlreadyAttested(msg.sender, payload);
         if (before == bytes32(0)) _attesters[height_].push(msg.sender);
@@ -67,9 +87,7 @@ contract Election is ElectionSetup, ElectionVoting {
     /// @inheritdoc IElection
     function recount(EventType eventType, bytes32 payload) external {
         _requireNext(eventType);
-        if (_submitters[_submission(eventType, payload)].length == 0) {
-            revert ElectionNotSubmitted(height, eventType, payload);
-        }
+        _requireSubmitted(eventType, payload);
         _appendIfAttested(eventType, payload);
     }
 
@@ -91,10 +109,7 @@ contract Election is ElectionSetup, ElectionVoting {
     function _appendIfAttested(EventType eventType, bytes32 payload) private {
         (uint256 count, uint256 needed) = attestations(eventType, payload);
         if (count < needed) return;
-        address[] storage submitters = _submitters[_submission(eventType, payload)];
-        if (_isTrusteesEvent(eventType)) {
-            for (uint256 i = 0; i < submitters.length; ++i) _contributed[eventType][submitters[i]] = true;
-        }
+        if (_isTrusteesEvent(eventType)) contributed[eventType][_submitter[_submission(eventType, payload)]] = true;
         _advance(eventType);
         _append(eventType, payload);
     }
@@ -103,7 +118,7 @@ contract Election is ElectionSetup, ElectionVoting {
         if (eventType == EventType.EncryptedTally) {
             _phase = _frozen.shuffled ? Phase.Shuffling : Phase.Decrypting;
         } else if (eventType == EventType.Shuffle) {
-            ++_shuffles;
+            ++shuffles;
         } else if (eventType == EventType.EndShuffles) {
             _phase = Phase.Decrypting;
         } else if (eventType == EventType.PartialDecryption) {
@@ -113,29 +128,34 @@ contract Election is ElectionSetup, ElectionVoting {
         }
     }
 
-    /// @dev Shuffles end after one at least; which trustees must shuffle is the validators' check.
+    /// @dev Shuffles end after as many as there are decryptions, each by another trustee: whoever is too few to decrypt
+    /// is too few to know all permutations. Partial decryptions are accepted until the result; whether those there are
+    /// suffice (some are single trustees', some members') is the validators' check.
     function _requireNext(EventType eventType) private view {
         bool next;
+        uint16 needed = _frozen.decryptions;
         if (_phase == Phase.Closed) {
             next = eventType == EventType.EncryptedTally;
         } else if (_phase == Phase.Shuffling) {
-            next = eventType == EventType.Shuffle || (eventType == EventType.EndShuffles && _shuffles != 0);
+            next = eventType == EventType.Shuffle || (eventType == EventType.EndShuffles && shuffles >= needed);
         } else if (_phase == Phase.Decrypting) {
-            bool enough = decrypted == _frozen.decryptions;
-            next = eventType == (enough ? EventType.Result : EventType.PartialDecryption);
+            next = eventType == EventType.PartialDecryption || (eventType == EventType.Result && decrypted >= needed);
         } else if (_phase == Phase.Open && _now() >= _frozen.closesAt) {
             revert ElectionEndBallotsMissing(_frozen.closesAt);
         }
         if (!next) revert ElectionWrongEvent(eventType, phase());
     }
 
-    function _requireSubmitter(EventType eventType) private view {
-        if (_isTrusteesEvent(eventType)) {
-            if (!_isTrustee(msg.sender)) revert ElectionNotTrustee(msg.sender);
-            if (_contributed[eventType][msg.sender]) revert ElectionAlreadyContributed(msg.sender, eventType);
-        } else if (msg.sender != organiser && !_isTrustee(msg.sender) && !_isValidator(msg.sender)) {
-            revert ElectionNotParty(msg.sender);
-        }
+    /// @dev A trustee may have submitted several of a type; once one is in the chain, the others are void.
+    function _requireSubmitted(EventType eventType, bytes32 payload) private view returns (bytes32 submission) {
+        submission = _submission(eventType, payload);
+        address submitter = _submitter[submission];
+        if (submitter == address(0)) revert ElectionNotSubmitted(height, eventType, payload);
+        _requireFirst(eventType, submitter);
+    }
+
+    function _requireFirst(EventType eventType, address trustee) private view {
+        if (contributed[eventType][trustee]) revert ElectionAlreadyContributed(trustee, eventType);
     }
 
     function _isTrusteesEvent(EventType eventType) private pure returns (bool) {

@@ -110,18 +110,26 @@ abstract contract ElectionBase is IElection {
     }
 
     function _isTrustee(address account) internal view returns (bool) {
-        return _contains(_frozen.trustees, account);
+        return _position(_frozen.trustees, account) != 0;
     }
 
     function _isRegistrar(address account) internal view returns (bool) {
-        return _contains(_frozen.registrars, account);
+        return _position(_frozen.registrars, account) != 0;
     }
 
-    function _contains(address[] storage list, address account) private view returns (bool) {
-        for (uint256 i = 0; i < list.length; ++i) {
-            if (list[i] == account) return true;
+    /// @dev A trustee's owner number in Belenios, from 1.
+    function _requireOwner(address account) internal view returns (uint256 owner) {
+        owner = _position(_frozen.trustees, account);
+        if (owner == 0) revert ElectionNotTrustee(account);
+    }
+
+    /// @dev From 1; 0 where the account is not on the list.
+    function _position(address[] storage list, address account) private view returns (uint256) {
+        uint256 count = list.length;
+        for (uint256 i = 0; i < count; ++i) {
+            if (list[i] == account) return i + 1;
         }
-        return false;
+        return 0;
     }
 
     /// @dev Block time: agreed by the validators, in whole seconds.

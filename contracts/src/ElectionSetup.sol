@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ElectionBase} from "./ElectionBase.sol";
+import {ElectionCeremony} from "./ElectionCeremony.sol";
 import {IElection} from "./IElection.sol";
 import {IOrganisations} from "./IOrganisations.sol";
 import {BallotPrecompile} from "./lib/BallotPrecompile.sol";
@@ -9,7 +9,7 @@ import {EventJson} from "./lib/EventJson.sol";
 import {ElectionStore} from "./lib/ElectionStore.sol";
 
 /// @title ElectionSetup: Draft to Open
-abstract contract ElectionSetup is ElectionBase {
+abstract contract ElectionSetup is ElectionCeremony {
     using ElectionStore for ElectionStore.Object;
 
     /// @notice The most bytes of one Chunk's data; with its envelope it fits in a transaction.
@@ -19,7 +19,6 @@ abstract contract ElectionSetup is ElectionBase {
     /// @notice The most parts of the election object, since each ballot's verification reads all of them.
     uint256 public constant MAX_PARTS = 16;
 
-    mapping(address trustee => bytes32 payload) private _trusteeKey;
     mapping(address registrar => RollData) private _rollBy;
 
     /// @inheritdoc IElection
@@ -36,13 +35,19 @@ abstract contract ElectionSetup is ElectionBase {
         _frozen = given;
         _closedAt = given.closesAt;
         _phase = Phase.Setup;
+        _beginCeremony();
         emit ManifestFrozen(given.manifest, given.opensAt, given.closesAt);
     }
 
     function _checkParties(Frozen calldata given) private view {
-        bool badCount = given.decryptions == 0 || given.decryptions > given.trustees.length;
-        if (badCount || given.registrars.length == 0) {
-            revert ElectionPartiesInvalid(given.trustees.length, given.registrars.length, given.decryptions);
+        uint256 trustees = given.trustees.length;
+        if (trustees == 0 || trustees > MAX_TRUSTEES || given.registrars.length == 0) {
+            revert ElectionPartiesInvalid(trustees, given.registrars.length);
+        }
+        bool group = given.members != 0;
+        bool fits = given.members <= trustees && given.threshold <= given.members && group == (given.threshold != 0);
+        if (!fits || given.decryptions != trustees - given.members + given.threshold) {
+            revert ElectionThresholdInvalid(trustees, given.members, given.threshold, given.decryptions);
         }
         _checkParty(given.trustees, IOrganisations.Role.Trustee);
         _checkParty(given.registrars, IOrganisations.Role.Registrar);
@@ -73,19 +78,6 @@ abstract contract ElectionSetup is ElectionBase {
     function _isParty(address account) internal view returns (bool) {
         return account == organiser || _isTrustee(account) || _isRegistrar(account)
             || _hasRole(IOrganisations.Role.Validator, account);
-    }
-
-    /// @inheritdoc IElection
-    /// @dev The last one before opening counts; the decision to open names the hash of all of them.
-    function postTrusteeKey(bytes calldata trusteePublicKey) external {
-        _requirePhase(Phase.Setup);
-        if (!_isTrustee(msg.sender)) revert ElectionNotTrustee(msg.sender);
-        uint256 size = trusteePublicKey.length;
-        if (size == 0 || size > MAX_CHUNK) revert ElectionBadChunk(0, 1, size);
-        bytes32 payload = sha256(trusteePublicKey);
-        _trusteeKey[msg.sender] = payload;
-        emit TrusteeKey(msg.sender, payload);
-        emit Chunk(payload, msg.sender, 0, 1, trusteePublicKey);
     }
 
     /// @inheritdoc IElection
@@ -151,12 +143,7 @@ abstract contract ElectionSetup is ElectionBase {
     function _requireComplete() private view {
         if (_object.size == 0) revert ElectionIncompleteSetup("the election object is not stored");
         if (_roll.count == 0) revert ElectionIncompleteSetup("the registrars have not all posted the same roll");
-        address[] storage trustees = _frozen.trustees;
-        for (uint256 i = 0; i < trustees.length; ++i) {
-            if (_trusteeKey[trustees[i]] == bytes32(0)) {
-                revert ElectionIncompleteSetup("a trustee has not posted a public key");
-            }
-        }
+        if (!_ceremonyComplete()) revert ElectionIncompleteSetup("the trustees' key ceremony is not complete");
     }
 
     function _requireOwnUuid() private view {

@@ -41,7 +41,10 @@ interface IElection {
         uint64 opensAt; // unix seconds, block time
         uint64 closesAt; // unix seconds, block time, after opensAt
         bool shuffled; // has a non-homomorphic question
-        uint16 decryptions; // partial decryptions needed for a result: all single trustees
+        uint16 decryptions; // partial decryptions needed for a result: all single trustees and `threshold` members
+        uint16 members; // the last so many trustees are one Pedersen group; the others are single; 0: no group
+        uint16 threshold; // members whose partial decryptions suffice, from 1 to members; 0 without a group
+        uint64 roundSeconds; // how long a stage of the ceremony may take before it is shown as late; 0: no deadline
         address[] trustees; // in the order of Belenios's owners: owner i is trustees[i-1]
         address[] registrars;
     }
@@ -49,7 +52,14 @@ interface IElection {
     event ManifestFrozen(bytes32 indexed manifest, uint64 opensAt, uint64 closesAt);
     /// @notice A part of a payload, whose SHA-256 is `payload`; parts 0 to total-1, in order, from one publisher.
     event Chunk(bytes32 indexed payload, address indexed publisher, uint32 index, uint32 total, bytes data);
-    event TrusteeKey(address indexed trustee, bytes32 payload);
+    /// @notice A trustee has fixed the message of a round, whose SHA-256 is `payload`, without showing it.
+    event CeremonyCommitted(uint64 indexed attempt, uint8 indexed round, address indexed trustee, bytes32 payload);
+    /// @notice The message with SHA-256 `payload` is published, or should be.
+    event CeremonyRevealed(uint64 indexed attempt, uint8 indexed round, address indexed trustee, bytes32 payload);
+    /// @notice Everything of earlier attempts is void. The first attempt, 1, begins with ManifestFrozen.
+    event CeremonyRestarted(uint64 indexed attempt, string reason);
+    event CeremonyComplaint(address indexed trustee, uint64 indexed attempt, uint16 owner, string reason);
+    event TrusteeReplaced(address indexed previous, address indexed replacement);
     event Roll(address indexed registrar, bytes32 root, uint64 count, bytes32 credentials);
     /// @notice `electionObject` is now stored and final.
     event Opened(bytes32 election, bytes32 trustees, bytes32 credentials);
@@ -92,8 +102,18 @@ interface IElection {
     error ElectionOnlyByFactory(address caller, address elections);
     /// @notice Neither organiser, registrar, trustee nor validator of this election.
     error ElectionNotParty(address account);
-    error ElectionPartiesInvalid(uint256 trustees, uint256 registrars, uint256 decryptions);
+    error ElectionPartiesInvalid(uint256 trustees, uint256 registrars);
+    error ElectionThresholdInvalid(uint256 trustees, uint16 members, uint16 threshold, uint16 decryptions);
     error ElectionDuplicateParty(address account);
+    /// @notice The ceremony is in round `actual` (3: complete), in its second half if `revealing`.
+    error ElectionCeremonyWrongStage(uint8 round, uint8 actual, bool revealing);
+    /// @notice Single trustees take part in round 0 only.
+    error ElectionCeremonyNotParticipant(address trustee, uint8 round);
+    error ElectionCeremonyAlreadyDone(address trustee, uint8 round);
+    /// @notice These bytes were committed before, by this trustee in this attempt or an earlier one.
+    error ElectionCeremonyUsed(bytes32 payload, address trustee);
+    error ElectionCeremonyMismatch(bytes32 committed, bytes32 revealed);
+    error ElectionUnknownOwner(uint16 owner, uint256 trustees);
     error ElectionZeroHash();
     error ElectionZeroWeight();
     /// @notice The stored object is another election's.
@@ -110,8 +130,18 @@ interface IElection {
     // ---- Setup
     /// @notice Publish (a part of) a payload. Organiser, registrars, trustees and validators; any phase but Final.
     function publish(bytes32 payload, uint32 index, uint32 total, bytes calldata data) external;
-    /// @notice A trustee's public key with its proof of knowledge (Belenios trustee_public_key, verbatim JSON).
-    function postTrusteeKey(bytes calldata trusteePublicKey) external;
+    /// @notice First half of a round: fix a message by its SHA-256 before anyone shows one. Round 0: a single trustee's
+    /// trustee_public_key, a member's cert; rounds 1 and 2, members only: polynomial, voutput (Belenios 2.0 section 4.5).
+    function commitMessage(uint8 round, bytes32 payload) external;
+    /// @notice Second half, once all have committed: the message fixed before, whose bytes were published just now. The
+    /// next round begins when all have revealed.
+    function revealMessage(uint8 round, bytes32 payload) external;
+    /// @notice Tell everyone that what trustee `owner` published is missing or wrong. Trustees only.
+    function complain(uint16 owner, string calldata reason) external;
+    /// @notice Put another account in a trustee's place and begin the ceremony anew. By decision of the organisations.
+    function replaceTrustee(address previous, address replacement) external;
+    /// @notice Begin the ceremony anew with the same trustees. By decision of the organisations.
+    function restartCeremony(string calldata reason) external;
     /// @notice The roll: root of the Merkle tree over the list whose JSON has SHA-256 `credentials`.
     /// With several registrars, all must post the same.
     function postRoll(bytes32 root, uint64 count, bytes32 credentials) external;
@@ -132,8 +162,12 @@ interface IElection {
     function close() external;
 
     // ---- Closed to Tallied
-    /// @notice Offer the next event. PartialDecryption and Shuffle: trustees; the others: organiser, trustees, validators.
+    /// @notice Offer the next event: EncryptedTally, EndShuffles (no payload) or Result. Organiser, trustees, validators.
     function submit(EventType eventType, bytes32 payload) external;
+    /// @notice Offer a trustee's Shuffle or PartialDecryption, each trustee's once.
+    /// @param content SHA-256 of the shuffle or partial decryption. The event's payload is the owned object that names it
+    /// and the sender's number (Belenios 2.0 section 4.4), which the contract writes and publishes.
+    function contribute(EventType eventType, bytes32 content) external;
     /// @notice A validator has checked this event for this height; it is appended at more than two thirds.
     function attest(uint64 height, EventType eventType, bytes32 payload) external;
     /// @notice Attest the whole: the chain's head and the SHA-256 of the published outcome. Validators and auditors.
@@ -162,8 +196,32 @@ interface IElection {
     function turnout() external view returns (uint64 voters, uint64 ballots);
     /// @notice The submitted event's attestations by current validators, and how many append it.
     function attestations(EventType eventType, bytes32 payload) external view returns (uint256 count, uint256 needed);
+    /// @notice Shuffles in the chain so far.
+    function shuffles() external view returns (uint16);
     /// @notice Partial decryptions in the chain so far.
     function decrypted() external view returns (uint16);
+    /// @notice Whether a trustee's Shuffle or PartialDecryption is in the chain.
+    function contributed(EventType eventType, address trustee) external view returns (bool);
+    /// @notice Where the trustees' key ceremony stands.
+    /// @return attempt from 1; 0 before `freeze`
+    /// @return round 0 to 2; 3: complete
+    /// @return revealing whether all have committed in this round
+    /// @return deadline unix seconds, when this stage is late; 0: never
+    /// @return late whether it is. Nothing else happens: those awaited may still come, or be replaced.
+    /// @return missing who is awaited
+    function ceremony()
+        external
+        view
+        returns (
+            uint64 attempt,
+            uint8 round,
+            bool revealing,
+            uint64 deadline,
+            bool late,
+            address[] memory missing
+        );
+    /// @notice What a trustee has committed to in a round of this attempt, or zero, and whether it has revealed it.
+    function ceremonyMessage(uint8 round, address trustee) external view returns (bytes32 payload, bool revealed);
     /// @notice What a validator attests as the outcome, or zero.
     function outcomeBy(address validator) external view returns (bytes32);
     function outcome() external view returns (bytes32);

@@ -51,11 +51,32 @@ type (
 		Index, Total uint32
 		Data         []byte
 	}
-	TrusteeKey struct {
+	// CeremonyCommitted and CeremonyRevealed are a trustee's steps in a round of an attempt to make the key.
+	CeremonyCommitted struct {
+		Attempt uint64
+		Round   uint8
 		Trustee common.Address
 		Payload [32]byte
 	}
-	Roll struct {
+	CeremonyRevealed struct {
+		Attempt uint64
+		Round   uint8
+		Trustee common.Address
+		Payload [32]byte
+	}
+	CeremonyRestarted struct {
+		Attempt uint64
+		Reason  string
+	}
+	// CeremonyComplaint is a trustee's about the trustee with number Owner, from 1.
+	CeremonyComplaint struct {
+		Trustee common.Address
+		Attempt uint64
+		Owner   uint16
+		Reason  string
+	}
+	TrusteeReplaced struct{ Previous, Replacement common.Address }
+	Roll            struct {
 		Registrar   common.Address
 		Root        [32]byte
 		Count       uint64
@@ -97,18 +118,22 @@ type (
 
 // Topics of the events, for filters.
 var (
-	TopicElectionCreated = crypto.Keccak256Hash([]byte("ElectionCreated(address,bytes32,address,string)"))
-	TopicManifestFrozen  = crypto.Keccak256Hash([]byte("ManifestFrozen(bytes32,uint64,uint64)"))
-	TopicChunk           = crypto.Keccak256Hash([]byte("Chunk(bytes32,address,uint32,uint32,bytes)"))
-	TopicTrusteeKey      = crypto.Keccak256Hash([]byte("TrusteeKey(address,bytes32)"))
-	TopicRoll            = crypto.Keccak256Hash([]byte("Roll(address,bytes32,uint64,bytes32)"))
-	TopicOpened          = crypto.Keccak256Hash([]byte("Opened(bytes32,bytes32,bytes32)"))
-	TopicBeleniosEvent   = crypto.Keccak256Hash([]byte("BeleniosEvent(uint64,uint8,bytes32,bytes32)"))
-	TopicBallot          = crypto.Keccak256Hash([]byte("Ballot(bytes32,bytes32,uint64,bytes32,bytes)"))
-	TopicSubmitted       = crypto.Keccak256Hash([]byte("Submitted(uint64,uint8,bytes32,address)"))
-	TopicAttested        = crypto.Keccak256Hash([]byte("Attested(uint64,uint8,bytes32,address)"))
-	TopicOutcomeAttested = crypto.Keccak256Hash([]byte("OutcomeAttested(address,bytes32,bytes32,bool)"))
-	TopicFinalised       = crypto.Keccak256Hash([]byte("Finalised(bytes32,bytes32)"))
+	TopicElectionCreated   = crypto.Keccak256Hash([]byte("ElectionCreated(address,bytes32,address,string)"))
+	TopicManifestFrozen    = crypto.Keccak256Hash([]byte("ManifestFrozen(bytes32,uint64,uint64)"))
+	TopicChunk             = crypto.Keccak256Hash([]byte("Chunk(bytes32,address,uint32,uint32,bytes)"))
+	TopicCeremonyCommitted = crypto.Keccak256Hash([]byte("CeremonyCommitted(uint64,uint8,address,bytes32)"))
+	TopicCeremonyRevealed  = crypto.Keccak256Hash([]byte("CeremonyRevealed(uint64,uint8,address,bytes32)"))
+	TopicCeremonyRestarted = crypto.Keccak256Hash([]byte("CeremonyRestarted(uint64,string)"))
+	TopicCeremonyComplaint = crypto.Keccak256Hash([]byte("CeremonyComplaint(address,uint64,uint16,string)"))
+	TopicTrusteeReplaced   = crypto.Keccak256Hash([]byte("TrusteeReplaced(address,address)"))
+	TopicRoll              = crypto.Keccak256Hash([]byte("Roll(address,bytes32,uint64,bytes32)"))
+	TopicOpened            = crypto.Keccak256Hash([]byte("Opened(bytes32,bytes32,bytes32)"))
+	TopicBeleniosEvent     = crypto.Keccak256Hash([]byte("BeleniosEvent(uint64,uint8,bytes32,bytes32)"))
+	TopicBallot            = crypto.Keccak256Hash([]byte("Ballot(bytes32,bytes32,uint64,bytes32,bytes)"))
+	TopicSubmitted         = crypto.Keccak256Hash([]byte("Submitted(uint64,uint8,bytes32,address)"))
+	TopicAttested          = crypto.Keccak256Hash([]byte("Attested(uint64,uint8,bytes32,address)"))
+	TopicOutcomeAttested   = crypto.Keccak256Hash([]byte("OutcomeAttested(address,bytes32,bytes32,bool)"))
+	TopicFinalised         = crypto.Keccak256Hash([]byte("Finalised(bytes32,bytes32)"))
 )
 
 // Topics are all events that Decode knows.
@@ -138,7 +163,17 @@ var decoders = []struct {
 	{TopicChunk, 2, func(t, d *words) any {
 		return &Chunk{t.word(0), t.address(1), uint32(d.uint(0, 32)), uint32(d.uint(1, 32)), d.bytes(2)}
 	}},
-	{TopicTrusteeKey, 1, func(t, d *words) any { return &TrusteeKey{t.address(0), d.word(0)} }},
+	{TopicCeremonyCommitted, 3, func(t, d *words) any {
+		return &CeremonyCommitted{t.uint(0, 64), uint8(t.uint(1, 8)), t.address(2), d.word(0)}
+	}},
+	{TopicCeremonyRevealed, 3, func(t, d *words) any {
+		return &CeremonyRevealed{t.uint(0, 64), uint8(t.uint(1, 8)), t.address(2), d.word(0)}
+	}},
+	{TopicCeremonyRestarted, 1, func(t, d *words) any { return &CeremonyRestarted{t.uint(0, 64), string(d.bytes(0))} }},
+	{TopicCeremonyComplaint, 2, func(t, d *words) any {
+		return &CeremonyComplaint{t.address(0), t.uint(1, 64), uint16(d.uint(0, 16)), string(d.bytes(1))}
+	}},
+	{TopicTrusteeReplaced, 2, func(t, _ *words) any { return &TrusteeReplaced{t.address(0), t.address(1)} }},
 	{TopicRoll, 1, func(t, d *words) any {
 		return &Roll{t.address(0), d.word(0), d.uint(1, 64), d.word(2)}
 	}},

@@ -18,6 +18,9 @@ type Frozen struct {
 	OpensAt, ClosesAt uint64 // unix seconds, block time
 	Shuffled          bool
 	Decryptions       uint16
+	Members           uint16 // the last so many trustees are one Pedersen group
+	Threshold         uint16 // of its members needed for a result
+	RoundSeconds      uint64 // how long a stage of the ceremony may take, 0: any time
 	Trustees          []common.Address
 	Registrars        []common.Address
 }
@@ -90,7 +93,8 @@ func decodeFrozen(w *words) *Frozen {
 	t := w.tail(0)
 	f := &Frozen{
 		Manifest: t.word(0), OpensAt: t.uint(1, 64), ClosesAt: t.uint(2, 64), Shuffled: t.bool(3),
-		Decryptions: uint16(t.uint(4, 16)), Trustees: t.addresses(5), Registrars: t.addresses(6),
+		Decryptions: uint16(t.uint(4, 16)), Members: uint16(t.uint(5, 16)), Threshold: uint16(t.uint(6, 16)),
+		RoundSeconds: t.uint(7, 64), Trustees: t.addresses(8), Registrars: t.addresses(9),
 	}
 	w.adopt(t)
 	return f

@@ -52,6 +52,11 @@ func (r *run) setUp(ctx context.Context) error {
 	if err := work.Wait(); err != nil {
 		return err
 	}
+	for i := range trustees { // all have committed
+		if err := r.postKey(ctx, i); err != nil {
+			return err
+		}
+	}
 	r.say("%d trustees' keys and a roll of %d credentials published", trustees, len(r.codes))
 
 	err = r.as(ctx, "organiser", func(a *parties.Account) error {
@@ -82,6 +87,19 @@ func (r *run) makeTrustee(ctx context.Context, i int) error {
 		return err
 	}
 	if err := os.WriteFile(r.secretFile(i), key.MarshalPrivate(), 0o600); err != nil {
+		return err
+	}
+	return r.as(ctx, trusteeAccount(i), func(a *parties.Account) error { return a.PostKey(ctx, r.election, key) })
+}
+
+// postKey takes the next step of a trustee's part in the key ceremony.
+func (r *run) postKey(ctx context.Context, i int) error {
+	raw, err := os.ReadFile(r.secretFile(i))
+	if err != nil {
+		return err
+	}
+	key, err := belenios.ParseTrusteeKey(r.Group, raw)
+	if err != nil {
 		return err
 	}
 	return r.as(ctx, trusteeAccount(i), func(a *parties.Account) error { return a.PostKey(ctx, r.election, key) })

@@ -163,7 +163,7 @@ func (b *batch) event(ctx context.Context, e *election, event any, l *types.Log)
 		return b.freeze(ctx, e, v)
 	case *chain.Chunk:
 		return b.chunk(ctx, e, v, l)
-	case *chain.TrusteeKey:
+	case *chain.CeremonyRevealed:
 		b.keys = append(b.keys, append(at, v.Trustee[:], v.Payload[:]))
 	case *chain.Roll:
 		b.rolls = append(b.rolls, append(at, v.Registrar[:], v.Root[:], clamp(v.Count), v.Credentials[:]))

@@ -46,7 +46,8 @@ func (a *Account) Create(ctx context.Context, plan Plan) (common.Address, error)
 	}
 	_, err = a.send(ctx, election, contracts.ElectionMetaData, "freeze", contracts.IElectionFrozen{
 		Manifest: manifest, OpensAt: uint64(m.OpensAt), ClosesAt: uint64(m.ClosesAt),
-		Decryptions: uint16(len(plan.Trustees)), Trustees: plan.Trustees, Registrars: plan.Registrars,
+		Decryptions: uint16(len(plan.Trustees)), // all of them single
+		Trustees:    plan.Trustees, Registrars: plan.Registrars,
 	})
 	return election, err
 }

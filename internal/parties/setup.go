@@ -88,31 +88,22 @@ func ReadManifest(ctx context.Context, ledger Ledger, election common.Address) (
 	return manifest, nil
 }
 
-// trusteeKeys reads the last key that each trustee posted.
+// trusteeKeys reads the keys that the trustees revealed in the ceremony.
 func trusteeKeys(ctx context.Context, ledger Ledger, election common.Address, trustees []common.Address) ([][]byte, error) {
-	filterer, err := contracts.NewElectionFilterer(election, ledger)
+	c, err := contracts.NewElectionCaller(election, ledger)
 	if err != nil {
 		return nil, err
 	}
-	posted, err := filterer.FilterTrusteeKey(filterOpts(ctx), nil)
-	if err != nil {
-		return nil, fmt.Errorf("reading trustees' keys: %w", err)
-	}
-	defer posted.Close()
-	last := map[common.Address][32]byte{}
-	for posted.Next() {
-		last[posted.Event.Trustee] = posted.Event.Payload
-	}
-	if err := posted.Error(); err != nil {
-		return nil, fmt.Errorf("reading trustees' keys: %w", err)
-	}
 	keys := make([][]byte, len(trustees))
 	for i, t := range trustees {
-		payload, ok := last[t]
-		if !ok {
+		message, err := c.CeremonyMessage(callOpts(ctx), 0, t)
+		if err != nil {
+			return nil, fmt.Errorf("reading trustees' keys: %w", err)
+		}
+		if !message.Revealed {
 			return nil, fmt.Errorf("%w: trustee %d (%s) has not posted a key", ErrSetup, i+1, t)
 		}
-		if keys[i], err = export.Payload(ctx, ledger, election, payload); err != nil {
+		if keys[i], err = export.Payload(ctx, ledger, election, message.Payload); err != nil {
 			return nil, err
 		}
 	}

@@ -4,6 +4,7 @@ package parties
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -21,10 +22,26 @@ import (
 // ErrTooEarly says that a step's turn has not come.
 var ErrTooEarly = errors.New("too early")
 
-// PostKey posts a trustee's public key with its proof of knowledge. The secret
-// stays where it is.
+// PostKey does what is due of a single trustee in the key ceremony: it commits
+// to the public key with its proof of knowledge, or, once all trustees have
+// committed, publishes and reveals it. The secret stays where it is.
 func (a *Account) PostKey(ctx context.Context, election common.Address, key *belenios.TrusteeKey) error {
-	_, err := a.send(ctx, election, contracts.ElectionMetaData, "postTrusteeKey", key.PublicJSON())
+	c, err := contracts.NewElectionCaller(election, a.Ledger)
+	if err != nil {
+		return err
+	}
+	at, err := c.Ceremony(callOpts(ctx))
+	if err != nil {
+		return fmt.Errorf("reading the key ceremony: %w", err)
+	}
+	method := "commitMessage"
+	if at.Revealing {
+		method = "revealMessage"
+		if _, err := a.publish(ctx, election, key.PublicJSON()); err != nil {
+			return err
+		}
+	}
+	_, err = a.send(ctx, election, contracts.ElectionMetaData, method, uint8(0), sha256.Sum256(key.PublicJSON()))
 	return err
 }
 
@@ -74,7 +91,8 @@ func (a *Account) Decrypt(ctx context.Context, rand io.Reader, election common.A
 	if err != nil {
 		return err
 	}
-	return a.submit(ctx, election, chain.PartialDecryption, belenios.OwnedPayload{Owner: owner, Payload: inner}.Marshal())
+	_, err = a.send(ctx, election, contracts.ElectionMetaData, "contribute", uint8(chain.PartialDecryption), inner)
+	return err
 }
 
 // submit publishes an event's payload and offers the event to the validators.

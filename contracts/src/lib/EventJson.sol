@@ -39,6 +39,13 @@ library EventJson {
         );
     }
 
+    /// @notice A trustee's contribution: an owned object (owned_shuffle, owned_partial_decryption).
+    function owned(uint256 owner, bytes32 content) internal pure returns (bytes memory) {
+        return bytes.concat(
+            "{\"owner\":", decimal(uint64(owner)), ",\"payload\":\"", hexText(content), "\"}"
+        );
+    }
+
     function hasPayload(IElection.EventType eventType) internal pure returns (bool) {
         return eventType != IElection.EventType.EndBallots && eventType != IElection.EventType.EndShuffles;
     }

@@ -106,7 +106,10 @@ func (e *Election) makeTrustee() {
 	key, err := belenios.GenerateTrusteeKey(rand.Reader, group)
 	e.ok(err)
 	e.key = key
-	e.must("postTrusteeKey", key.PublicJSON())
+	message := sha256.Sum256(key.PublicJSON())
+	e.must("commitMessage", uint8(0), message)
+	e.Publish(key.PublicJSON())
+	e.must("revealMessage", uint8(0), message)
 	raw, err := belenios.MarshalTrustees([][]byte{key.PublicJSON()})
 	e.ok(err)
 	e.trustees, err = belenios.ParseTrustees(group, raw)
@@ -224,7 +227,9 @@ func (e *Election) Tally(ballots [][]byte, weights []int64) (result []byte) {
 	e.append(chain.EncryptedTally, tally.SizedEncryptedTally())
 	partial, err := e.Object.Decrypt(rand.Reader, e.key, encrypted)
 	e.ok(err)
-	e.append(chain.PartialDecryption, belenios.OwnedPayload{Owner: 1, Payload: e.Publish(partial)}.Marshal())
+	content := e.Publish(partial)
+	e.must("contribute", uint8(chain.PartialDecryption), content)
+	e.attest(chain.PartialDecryption, sha256.Sum256(belenios.OwnedPayload{Owner: 1, Payload: content}.Marshal()))
 	result, err = e.Object.ComputeResult(e.trustees, encrypted, tally.TotalWeight(),
 		[]belenios.OwnedPartial{{Owner: 1, Raw: partial}})
 	e.ok(err)
@@ -240,6 +245,11 @@ func (e *Election) append(t chain.EventType, payload []byte) {
 	e.t.Helper()
 	hash := e.Publish(payload)
 	e.must("submit", uint8(t), hash)
+	e.attest(t, hash)
+}
+
+func (e *Election) attest(t chain.EventType, hash [32]byte) {
+	e.t.Helper()
 	height, err := e.Client.CallContract(e.t.Context(), callMsg(e.Address, e.pack(contracts.ElectionMetaData, "height")), nil)
 	e.ok(err)
 	var h uint64
