@@ -33,9 +33,14 @@ type verification struct {
 	report *Report
 	meter  *meter
 	result belenios.Result // once verified
+	// earlier is the copy to compare with, nil if there is none.
+	earlier *earlier
 }
 
 func newVerification(opts Options, r io.ReadSeeker, checks ...[]sentence) *verification {
+	if opts.Since != nil {
+		checks = append(checks, sinceChecks)
+	}
 	b := newBook(checks...)
 	return &verification{
 		opts: opts, r: r, book: b, board: newBoard(opts, b), report: new(Report), meter: &meter{call: opts.Progress},
@@ -55,7 +60,14 @@ func (v *verification) archive(ctx context.Context) error {
 	if err := sniff(v.r); err != nil {
 		return err
 	}
+	var err error
+	if v.earlier, err = openEarlier(ctx, v.opts.Since); err != nil {
+		return err
+	}
 	whole, err := v.firstPass(ctx)
+	if err == nil {
+		err = v.sinceVerdict(ctx, whole)
+	}
 	if err != nil {
 		return err
 	}
@@ -155,6 +167,9 @@ func (v *verification) next(ctx context.Context, r *archive.Reader) error {
 		return err
 	}
 	v.meter.step()
+	if err := v.earlier.step(rec); err != nil {
+		return err
+	}
 	return v.board.apply(ctx, rec)
 }
 

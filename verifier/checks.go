@@ -34,6 +34,9 @@ const (
 	ResultCorrect    CheckID = "result-correct"
 	ResultBounds     CheckID = "result-bounds"
 
+	// Only with an earlier copy to compare with, [Options].Since.
+	Since CheckID = "since"
+
 	// Only of a directory that holds a manifest or an outcome.
 	ManifestHash     CheckID = "manifest-hash"
 	ManifestForm     CheckID = "manifest-form"
@@ -74,6 +77,10 @@ var archiveChecks = []sentence{
 	{ResultPresent, "The archive ends with the result."},
 	{ResultCorrect, "The result is what the partial decryptions make of the encrypted tally."},
 	{ResultBounds, "The counts are possible with these ballots and the questions' limits."},
+}
+
+var sinceChecks = []sentence{
+	{Since, "Everything in the earlier copy still stands in this archive, byte for byte; events were only added."},
 }
 
 var manifestChecks = []sentence{

@@ -4,6 +4,7 @@ package verifier
 
 import (
 	"errors"
+	"io"
 	"runtime"
 	"sync"
 )
@@ -20,6 +21,11 @@ type Options struct {
 	// ballot-elements, ballot-proofs and ballot-signature read "assumed". An
 	// auditor must leave it false.
 	BallotsVerified bool
+
+	// Since, if not nil, is an earlier copy of the archive: the check "since"
+	// fails unless the archive begins with it, byte for byte. The copy is read
+	// from its beginning, twice. [Candidate] does not look at it.
+	Since io.ReadSeeker
 
 	// Workers is how many ballots are verified at a time; 0 means one a core.
 	Workers int

@@ -120,6 +120,7 @@ type Report struct {
 	Started  int64            `json:"timestamp,omitempty"`
 	Head     string           `json:"head,omitempty"` // SHA-256 of the last event, hexadecimal
 	Counts   Counts           `json:"counts"`
+	Since    *SinceReport     `json:"since,omitempty"` // if the check "since" passed
 	Checks   []Check          `json:"checks"`
 	Result   []QuestionResult `json:"result,omitempty"`  // only if no check failed
 	Outcome  *budget.Outcome  `json:"outcome,omitempty"` // likewise, of a directory with a manifest

@@ -55,17 +55,24 @@ result.
 It accepts the archives of belenios-tool 2.0 to 3.3 with homomorphic questions
 and single trustees. What it cannot verify yet fails the check "supported".
 
+With --since, an earlier copy of the archive, it also checks that nothing was
+removed or changed since: the archive must begin with the copy, byte for byte.
+The report says which events were added. An observer who keeps a copy now and
+then can so prove that a ballot disappeared.
+
 Exit status: 0 every check passed, 1 a check failed, 2 nothing could be checked
 (no such file, not an archive, wrong arguments). An archive that breaks off or
 is damaged has status 1. One that ends cleanly before the result is reported as
 "incomplete: no result yet", with status 0, or 1 with --final.`
 
 const example = `  VERIFY election.bel
+  VERIFY --since yesterday.bel election.bel
   VERIFY --final --json election/ >report.json`
 
 type flags struct {
 	json, final, quiet bool
 	workers            int
+	since              string
 }
 
 // New makes the command. path is how it is called: "madang verify" or
@@ -88,6 +95,7 @@ func New(path string) *cobra.Command {
 	cmd.Flags().BoolVar(&f.final, "final", false, "fail if there is no result yet")
 	cmd.Flags().BoolVar(&f.quiet, "quiet", false, "write only what failed")
 	cmd.Flags().IntVar(&f.workers, "workers", 0, "ballots to verify at a time (default: one a core)")
+	cmd.Flags().StringVar(&f.since, "since", "", "check that nothing was removed since the earlier copy `OLD.bel`")
 	cmd.MarkFlagsMutuallyExclusive("json", "quiet")
 	return cmd
 }
@@ -101,8 +109,20 @@ func oneArgument(cmd *cobra.Command, args []string) error {
 
 func run(ctx context.Context, out, errOut io.Writer, f flags, path string) error {
 	bar := newBar(errOut, f)
-	report, err := verify(ctx, path, verifier.Options{Final: f.final, Workers: f.workers, Progress: bar.update()})
+	opts := verifier.Options{Final: f.final, Workers: f.workers, Progress: bar.update()}
+	if f.since != "" {
+		old, err := os.Open(f.since)
+		if err != nil {
+			return fmt.Errorf("--since %s: %w", f.since, cause(err, f.since))
+		}
+		defer old.Close()
+		opts.Since = old
+	}
+	report, err := verify(ctx, path, opts)
 	bar.clear()
+	if e := new(verifier.SinceError); errors.As(err, &e) {
+		return fmt.Errorf("--since %s: %w", f.since, cause(e.Err, f.since))
+	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, cause(err, path))
 	}

@@ -3,8 +3,11 @@
 package verifycmd_test
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,6 +15,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"github.com/madangvote/madang/belenios/archive"
 	"github.com/madangvote/madang/internal/verifycmd"
 	"github.com/madangvote/madang/vectors"
 )
@@ -36,6 +40,8 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": status,
 			"head":   head,
+			"upto":   upto,
+			"redate": redate,
 		},
 	})
 }
@@ -45,6 +51,7 @@ func TestScripts(t *testing.T) {
 func writeVectors(env *testscript.Env) error {
 	names := map[string]string{
 		"ed25519-v1-3.3.0-h1":                                   "good.bel",
+		"ed25519-v1-3.3.0-h1--CONTROL-ballot-resigned-valid":    "control.bel",
 		"ed25519-v1-3.3.0-thr35":                                "threshold.bel",
 		"ed25519-v1-3.3.0-h1--ballot-proof-altered-resigned":    "badproof.bel",
 		"belenios2048-v1-2.0-revote":                            "revote.bel",
@@ -102,4 +109,49 @@ func head(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	raw := ts.ReadFile(args[1])
 	ts.Check(os.WriteFile(ts.MkAbs(args[2]), []byte(raw[:n]), 0o644))
+}
+
+// upto N FROM TO copies an archive up to and with the event of height N.
+func upto(ts *testscript.TestScript, neg bool, args []string) {
+	var n int64
+	if len(args) != 3 || neg {
+		ts.Fatalf("usage: upto N from to")
+	}
+	_, err := fmt.Sscan(args[0], &n)
+	ts.Check(err)
+	raw := ts.ReadFile(args[1])
+	r, err := archive.NewReader(strings.NewReader(raw))
+	ts.Check(err)
+	for {
+		rec, err := r.Next()
+		ts.Check(err)
+		if rec.Event.Height == n+1 {
+			ts.Check(os.WriteFile(ts.MkAbs(args[2]), []byte(raw[:rec.Offset]), 0o644))
+			return
+		}
+	}
+}
+
+// redate FROM TO copies an archive with a time stamp one second later.
+func redate(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: redate from to")
+	}
+	r, err := archive.NewReader(strings.NewReader(ts.ReadFile(args[0])))
+	ts.Check(err)
+	h := r.Header()
+	h.Timestamp++
+	var out bytes.Buffer
+	w, err := archive.NewWriter(&out, h)
+	ts.Check(err)
+	for {
+		rec, err := r.Next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		ts.Check(err)
+		_, err = w.Append(rec.Event.Type, rec.Data...)
+		ts.Check(err)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), out.Bytes(), 0o644))
 }

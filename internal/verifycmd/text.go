@@ -43,6 +43,9 @@ func heading(b *strings.Builder, r *verifier.Report) {
 	if r.Head != "" {
 		fmt.Fprintf(b, "head      %s\n", r.Head)
 	}
+	if s := r.Since; s != nil {
+		fmt.Fprintf(b, "since     %d events of the earlier copy; %s\n", s.Events, s.AddedText())
+	}
 	c := r.Counts
 	fmt.Fprintf(b, "counts    %d voters, %d ballots, %d of them replaced by later ones, %d counted\n\n", c.Voters, c.Ballots, c.Replaced, c.Counted)
 }
