@@ -30,7 +30,8 @@ const TiesFileOrder = "file-order"
 // the election contract and, through [Manifest.Line], in the Belenios election
 // object and so in every ballot.
 //
-// Answer i of question 0 of the Belenios election is Projects[i].
+// The Belenios election has one question, with the answers that
+// [Manifest.Answers] returns.
 type Manifest struct {
 	Version  int               `json:"version"`
 	UUID     string            `json:"uuid"`
@@ -39,10 +40,11 @@ type Manifest struct {
 	Currency string            `json:"currency,omitempty"`
 	Rule     string            `json:"rule"`
 	Ties     string            `json:"ties"`
-	MinVotes int               `json:"min_length"` // projects on a ballot, at least
-	MaxVotes int               `json:"max_length"` // and at most
-	OpensAt  int64             `json:"opens_at"`   // unix seconds
-	ClosesAt int64             `json:"closes_at"`  // unix seconds
+	Counting string            `json:"counting,omitempty"` // omitted: CountingHomomorphic
+	MinVotes int               `json:"min_length"`         // projects on a ballot, at least
+	MaxVotes int               `json:"max_length"`         // and at most
+	OpensAt  int64             `json:"opens_at"`           // unix seconds
+	ClosesAt int64             `json:"closes_at"`          // unix seconds
 	Projects []ManifestProject `json:"projects"`
 }
 
@@ -60,6 +62,8 @@ type Outcome struct {
 	Votes    []int64  `json:"votes"`    // one a project, in the manifest's order
 	Funded   []string `json:"funded"`   // project ids, in the manifest's order
 	Cost     string   `json:"cost"`     // of the funded projects together
+	// Invalid, of shuffled ballots only: those that are no vote.
+	Invalid *Invalid `json:"invalid,omitempty"`
 }
 
 // ParseManifest reads a manifest strictly: unknown fields, numbers that are no
@@ -92,6 +96,8 @@ func (m *Manifest) check() error {
 		return fmt.Errorf("%d projects; there must be 1 to %d", len(m.Projects), maxProjects)
 	case m.MinVotes < 0 || m.MinVotes > m.MaxVotes || m.MaxVotes > len(m.Projects):
 		return fmt.Errorf("min_length %d, max_length %d of %d projects", m.MinVotes, m.MaxVotes, len(m.Projects))
+	case m.Counting != "" && m.Counting != CountingHomomorphic && m.Counting != CountingShuffled:
+		return fmt.Errorf("counting %q is not known; use %q or %q", m.Counting, CountingHomomorphic, CountingShuffled)
 	case m.OpensAt >= m.ClosesAt:
 		return fmt.Errorf("closes_at %d is not after opens_at %d", m.ClosesAt, m.OpensAt)
 	}
@@ -107,6 +113,10 @@ func (m *Manifest) check() error {
 		if _, err := parseAmount(p.Cost); err != nil {
 			return fmt.Errorf("project %s: cost %q is not a number >= 0", p.ID, p.Cost)
 		}
+	}
+	if m.Shuffled() {
+		_, err := m.Code()
+		return err
 	}
 	return nil
 }
@@ -184,9 +194,16 @@ func BoundManifest(description string) (sum string, ok bool) {
 	return "", false
 }
 
-// Allocate applies the manifest's rule to a result: votes has one count a
-// project. raw is the manifest as published.
+// Allocate applies the manifest's rule to the result of homomorphic counting:
+// votes has one count a project. raw is the manifest as published.
 func (m *Manifest) Allocate(raw []byte, votes []int64) (*Outcome, error) {
+	if m.Shuffled() {
+		return nil, errors.New("the manifest wants shuffled ballots, the result is of homomorphic counting")
+	}
+	return m.allocate(raw, votes)
+}
+
+func (m *Manifest) allocate(raw []byte, votes []int64) (*Outcome, error) {
 	if len(votes) != len(m.Projects) {
 		return nil, fmt.Errorf("the result counts %d answers, the manifest has %d projects", len(votes), len(m.Projects))
 	}

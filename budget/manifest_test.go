@@ -50,14 +50,15 @@ func TestManifestSurvivesTheRoundTrip(t *testing.T) {
 
 func TestParseManifestRefuses(t *testing.T) {
 	for name, change := range map[string]func(*budget.Manifest){
-		"version": func(m *budget.Manifest) { m.Version = 2 },
-		"rule":    func(m *budget.Manifest) { m.Rule = "best" },
-		"tie":     func(m *budget.Manifest) { m.Ties = "newest" },
-		"budget":  func(m *budget.Manifest) { m.Budget = "-1" },
-		"length":  func(m *budget.Manifest) { m.MaxVotes = 24 },
-		"closes":  func(m *budget.Manifest) { m.ClosesAt = m.OpensAt },
-		"cost":    func(m *budget.Manifest) { m.Projects[3].Cost = "1/3" },
-		"twice":   func(m *budget.Manifest) { m.Projects[3].ID = m.Projects[2].ID },
+		"version":  func(m *budget.Manifest) { m.Version = 2 },
+		"rule":     func(m *budget.Manifest) { m.Rule = "best" },
+		"tie":      func(m *budget.Manifest) { m.Ties = "newest" },
+		"budget":   func(m *budget.Manifest) { m.Budget = "-1" },
+		"length":   func(m *budget.Manifest) { m.MaxVotes = 24 },
+		"closes":   func(m *budget.Manifest) { m.ClosesAt = m.OpensAt },
+		"cost":     func(m *budget.Manifest) { m.Projects[3].Cost = "1/3" },
+		"counting": func(m *budget.Manifest) { m.Counting = "by hand" },
+		"twice":    func(m *budget.Manifest) { m.Projects[3].ID = m.Projects[2].ID },
 		"0 projects": func(m *budget.Manifest) {
 			m.Projects = nil
 		},
@@ -85,9 +86,21 @@ func TestStylesThatCannotBeCountedYet(t *testing.T) {
 
 func FuzzParseManifest(f *testing.F) {
 	f.Add(manifest(f).Bytes())
+	f.Add(shuffled(f).Bytes())
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		m, err := budget.ParseManifest(raw)
 		if err != nil {
+			return
+		}
+		if m.Shuffled() {
+			answers, err := m.Answers()
+			if err != nil {
+				t.Fatal(err)
+			}
+			o, err := m.AllocateVotes(raw, [][]int{make([]int, len(answers)), {}})
+			if err != nil || o.Invalid.Number < 1 {
+				t.Errorf("%+v, %v", o, err)
+			}
 			return
 		}
 		if _, err := m.Allocate(raw, make([]int64, len(m.Projects))); err != nil {

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package budget_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/choice"
+)
+
+// shuffled is the manifest of the tests with shuffled ballots.
+func shuffled(t testing.TB) *budget.Manifest {
+	m := manifest(t)
+	m.Counting = budget.CountingShuffled
+	return m
+}
+
+// Elections that are on a ledger already must keep their hash.
+func TestCountingIsLeftOutOfOldManifests(t *testing.T) {
+	raw := manifest(t).Bytes()
+	if bytes.Contains(raw, []byte("counting")) || !bytes.Contains(raw, []byte(`"ties":"file-order","min_length":1,"max_length":5,`)) {
+		t.Errorf("%s", raw)
+	}
+	const sum = "manifest-sha256: 278c053d5a1f72da"
+	if line := budget.Line(raw); !strings.HasPrefix(line, sum) {
+		t.Errorf("%s, want %s...", line, sum)
+	}
+	m := shuffled(t)
+	again, err := budget.ParseManifest(m.Bytes())
+	if err != nil || !again.Shuffled() || !bytes.Equal(again.Bytes(), m.Bytes()) {
+		t.Errorf("%+v, %v", again, err)
+	}
+}
+
+// The same votes give the same outcome through either way of counting.
+func TestShuffledVotesCountLikeTotals(t *testing.T) {
+	f := parse(t, "poland_lodz_2020_stary-widzew.pb")
+	m, s := manifest(t), shuffled(t)
+	var votes [][]int
+	for _, v := range f.Votes {
+		numbers, err := s.Answer(v.Projects)
+		if err != nil {
+			t.Fatal(err)
+		}
+		votes = append(votes, numbers)
+	}
+	bad := [][]int{{2, 1, 0, 0, 0}, {24, 0, 0, 0, 0}, {0, 0, 0, 0, 0}, {1, 0, 1, 0, 0}, {}}
+	votes = slices.Insert(votes, 100, bad...)
+	got, err := s.AllocateVotes(s.Bytes(), votes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := m.Allocate(m.Bytes(), f.Approvals(f.Votes))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.Equal(got.Votes, want.Votes) || !slices.Equal(got.Funded, want.Funded) || got.Cost != want.Cost || want.Invalid != nil {
+		t.Errorf("shuffled %+v\ntotals %+v", got, want)
+	}
+	listed := `{"number":5,"of":4267,"votes":[{"numbers":[2,1,0,0,0],"reason":"order"},{"numbers":[24,0,0,0,0],"reason":"number"},` +
+		`{"numbers":[0,0,0,0,0],"reason":"count"},{"numbers":[1,0,1,0,0],"reason":"gap"},{"numbers":[],"reason":"length"}]}`
+	if !strings.HasSuffix(string(got.Bytes()), `,"invalid":`+listed+"}") {
+		t.Errorf("%s", got.Bytes())
+	}
+	none, err := s.AllocateVotes(s.Bytes(), nil)
+	if err != nil || !strings.HasSuffix(string(none.Bytes()), `"invalid":{"number":0,"of":0,"votes":[]}}`) {
+		t.Errorf("%s, %v", none.Bytes(), err)
+	}
+}
+
+func TestCountingIsNotMixedUp(t *testing.T) {
+	m, s := manifest(t), shuffled(t)
+	if _, err := s.Allocate(s.Bytes(), make([]int64, 23)); err == nil {
+		t.Error("counts were taken for shuffled ballots")
+	}
+	if _, err := m.AllocateVotes(m.Bytes(), nil); err == nil {
+		t.Error("shuffled ballots were taken for counts")
+	}
+}
+
+func TestAnswersOfTheQuestion(t *testing.T) {
+	m, s := manifest(t), shuffled(t)
+	names, err := m.Answers()
+	if err != nil || len(names) != 23 || names[4] != m.Projects[4].Name {
+		t.Errorf("%q, %v", names, err)
+	}
+	labels, err := s.Answers()
+	if err != nil || len(labels) != 5 || labels[0] != "madang-choice-1, set of 1 to 5 out of 23, rising, then 0: #1" {
+		t.Errorf("%q, %v", labels, err)
+	}
+	for _, projects := range [][]int{{3, 3}, {23}, {-1}} {
+		for _, m := range []*budget.Manifest{m, s} {
+			if answer, err := m.Answer(projects); err == nil {
+				t.Errorf("%v is %v", projects, answer)
+			}
+		}
+	}
+	if answer, err := m.Answer([]int{22, 0}); err != nil || answer[0] != 1 || answer[22] != 1 || len(answer) != 23 {
+		t.Errorf("%v, %v", answer, err)
+	}
+	if answer, err := s.Answer([]int{22, 0}); err != nil || !slices.Equal(answer, []int{1, 23, 0, 0, 0}) {
+		t.Errorf("%v, %v", answer, err)
+	}
+}
+
+// What needs the larger group, and what needs more than there is.
+func TestManyProjects(t *testing.T) {
+	for _, c := range []struct{ projects, most, answers int }{
+		{200, 10, 10}, {240, 240, 30}, {1000, 15, 30}, {1000, 16, 32}, {2000, 2000, 250}, {3000, 200, -1},
+	} {
+		m := &budget.Manifest{Version: 1, UUID: "21ZkTQPH8CMeSV", Budget: "1", Rule: budget.RuleGreedy, Ties: budget.TiesFileOrder,
+			Counting: budget.CountingShuffled, MaxVotes: c.most, OpensAt: 1, ClosesAt: 2}
+		for i := range c.projects {
+			m.Projects = append(m.Projects, budget.ManifestProject{ID: fmt.Sprint(i), Cost: "1"})
+		}
+		m, err := budget.ParseManifest(m.Bytes())
+		if c.answers < 0 {
+			if !errors.Is(err, choice.ErrCapacity) {
+				t.Errorf("%d of %d: %v", c.most, c.projects, err)
+			}
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if answers, err := m.Answers(); err != nil || len(answers) != c.answers {
+			t.Errorf("%d of %d: %d answers, %v", c.most, c.projects, len(answers), err)
+		}
+	}
+}
