@@ -31,17 +31,20 @@ var ed25519Scalars = func() *ScalarField {
 type ed25519 struct {
 	generator, identity Element
 	base                func() *curveTable
+	generators          *generators
 }
 
 var ed25519Group = sync.OnceValue(func() *ed25519 {
 	var id point
 	id.setIdentity()
 	g := fromLibrary(edwards25519.NewGeneratorPoint())
-	return &ed25519{
+	e := &ed25519{
 		generator: Element{pt: g},
 		identity:  Element{pt: &id},
 		base:      sync.OnceValue(func() *curveTable { return newCurveTable(g) }),
 	}
+	e.generators = newGenerators(e)
+	return e
 })
 
 func (*ed25519) Name() string            { return NameEd25519 }
@@ -218,6 +221,10 @@ func (*ed25519) Powers(x Element, exps []Scalar) ([]Element, bool) {
 
 func (*ed25519) NewTable(x Element) Table { return newCurveTable(x.pt) }
 func (g *ed25519) BaseTable() Table       { return g.base() }
+
+// Generators and SecondaryTable implement Group.
+func (g *ed25519) Generators(n int) []Element { return g.generators.first(n) }
+func (g *ed25519) SecondaryTable() Table      { return g.generators.secondary() }
 
 // Exp implements Table.
 func (t *curveTable) Exp(s Scalar) Element {

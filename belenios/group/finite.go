@@ -16,6 +16,7 @@ type finite struct {
 	safe                bool // p = 2q+1: the members are the squares
 	generator, identity Element
 	base                func() *finiteTable
+	generators          *generators
 	window              int // of tables, in bits
 	maxText             int
 }
@@ -28,6 +29,7 @@ func newFinite(name string, p, q, g *big.Int, window int) *finite {
 	f.generator = Element{ff: make([]uint64, f.p.n())}
 	f.p.toMont(f.generator.ff, limbsOf(g, f.p.n()))
 	f.base = sync.OnceValue(func() *finiteTable { return newFiniteTable(f, f.generator) })
+	f.generators = newGenerators(f)
 	return f
 }
 
@@ -153,6 +155,10 @@ func (f *finite) ExpSmall(x Element, n uint64) Element {
 
 func (f *finite) NewTable(x Element) Table { return newFiniteTable(f, x) }
 func (f *finite) BaseTable() Table         { return f.base() }
+
+// Generators and SecondaryTable implement Group.
+func (f *finite) Generators(n int) []Element { return f.generators.first(n) }
+func (f *finite) SecondaryTable() Table      { return f.generators.secondary() }
 
 // Costs counts about 256 (or 2048) squarings for each base.
 func (f *finite) Costs() Costs {

@@ -84,6 +84,22 @@ type Group interface {
 	NewTable(x Element) Table
 	BaseTable() Table
 
+	// MultiExp is Π xs[k]^exps[k], on all cores when there are many. Variable
+	// time: for public inputs only. It panics if the lengths differ.
+	MultiExp(xs []Element, exps []Scalar) Element
+	// SecretMultiExp is the same in time that does not depend on exps.
+	SecretMultiExp(xs []Element, exps []Scalar) Element
+	// NonMember is the index of the first of xs, which ParseUnchecked may
+	// have made, that is not a member of the group, or -1. For many it is
+	// faster than Powers. The answer may be wrong with probability 2⁻¹²⁸.
+	NonMember(xs []Element) int
+
+	// Generators are the independent generators h_0 … h_(n-1) of shuffles
+	// (§6, Table 7), and SecondaryTable is the table of h (Table 6), whose
+	// logarithms nobody knows. Do not modify them.
+	Generators(n int) []Element
+	SecondaryTable() Table
+
 	// Cost estimates, in field multiplications: see Costs.
 	Costs() Costs
 }
