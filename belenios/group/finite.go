@@ -18,12 +18,14 @@ type finite struct {
 	base                func() *finiteTable
 	generators          *generators
 	window              int // of tables, in bits
+	slide               int // of Powers, in bits
 	maxText             int
 }
 
 func newFinite(name string, p, q, g *big.Int, window int) *finite {
 	f := &finite{name: name, p: newModulus(p), scalars: newScalarField(q), window: window}
 	f.safe = new(big.Int).Add(new(big.Int).Lsh(q, 1), big.NewInt(1)).Cmp(p) == 0
+	f.slide = slideWidth(q.BitLen())
 	f.maxText = len(p.String())
 	f.identity = Element{ff: f.p.r1}
 	f.generator = Element{ff: make([]uint64, f.p.n())}
@@ -163,7 +165,7 @@ func (f *finite) SecondaryTable() Table      { return f.generators.secondary() }
 // Costs counts about 256 (or 2048) squarings for each base.
 func (f *finite) Costs() Costs {
 	bits := f.scalars.mod.big.BitLen()
-	power := bits/(slideWidth+1) + 1<<slideWidth
+	power := slideCost(bits, f.slide)
 	c := Costs{Parse: 2, Base: bits + power, Power: power, MulExp: (bits + f.window - 1) / f.window, Text: 10}
 	if f.safe {
 		c.Base = bits + 100 // the symbol instead of a power

@@ -2,18 +2,30 @@
 
 package group
 
-// slideWidth is the width of the sliding windows of Powers.
-const slideWidth = 5
+// slideWidth is the width of the sliding windows of Powers for exponents of
+// the given length: the one with the fewest multiplications, of which there
+// are bits/(w+1) for the digits and 2^w to put the buckets together.
+func slideWidth(bits int) int {
+	best := 1
+	for w := 2; w <= 8; w++ {
+		if slideCost(bits, w) < slideCost(bits, best) {
+			best = w
+		}
+	}
+	return best
+}
 
-// slide is a recoding into odd digits below 2^slideWidth at increasing
-// positions: sum of digit·2^pos.
+func slideCost(bits, w int) int { return bits/(w+1) + 1<<w }
+
+// slide is a recoding into odd digits below 2^width at increasing positions:
+// sum of digit·2^pos.
 type slide []struct {
 	pos   int
 	digit uint
 }
 
-func recodeSlide(v []uint64) (out slide) {
-	out = make(slide, 0, 64*len(v)/slideWidth+1)
+func recodeSlide(v []uint64, width int) (out slide) {
+	out = make(slide, 0, 64*len(v)/width+1)
 	bit := func(i int) uint { return uint(v[i/64] >> (i % 64) & 1) }
 	for i := 0; i < 64*len(v); {
 		if bit(i) == 0 {
@@ -21,14 +33,14 @@ func recodeSlide(v []uint64) (out slide) {
 			continue
 		}
 		d := uint(0)
-		for k := 0; k < slideWidth && i+k < 64*len(v); k++ {
+		for k := 0; k < width && i+k < 64*len(v); k++ {
 			d |= bit(i+k) << k
 		}
 		out = append(out, struct {
 			pos   int
 			digit uint
 		}{i, d})
-		i += slideWidth
+		i += width
 	}
 	return out
 }
@@ -39,10 +51,10 @@ func recodeSlide(v []uint64) (out slide) {
 func (f *finite) Powers(x Element, exps []Scalar) ([]Element, bool) {
 	recoded := make([]slide, 0, len(exps)+1)
 	for _, s := range exps {
-		recoded = append(recoded, recodeSlide(s.v))
+		recoded = append(recoded, recodeSlide(s.v, f.slide))
 	}
 	if !f.safe {
-		recoded = append(recoded, recodeSlide(f.scalars.mod.m))
+		recoded = append(recoded, recodeSlide(f.scalars.mod.m, f.slide))
 	}
 	out := f.powers(x, recoded)
 	if f.safe {
@@ -58,8 +70,8 @@ func (f *finite) powers(x Element, exps []slide) []Element {
 			top = max(top, e[len(e)-1].pos)
 		}
 	}
-	const count = 1 << (slideWidth - 1)
-	sums := make([]uint64, len(exps)*count*n) // one bucket for each odd digit
+	count := 1 << (f.slide - 1) // one bucket for each odd digit
+	sums := make([]uint64, len(exps)*count*n)
 	used := make([]bool, len(exps)*count)
 	cur := append([]uint64(nil), x.ff...)
 	next := make([]int, len(exps))

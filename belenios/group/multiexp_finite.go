@@ -24,23 +24,23 @@ func (f *finite) MultiExp(xs []Element, exps []Scalar) Element {
 	return z
 }
 
-// straus uses sliding windows: odd powers up to x^31 of each base.
+// straus uses sliding windows: odd powers of each base.
 func (f *finite) straus(z []uint64, xs []Element, exps []Scalar) {
-	const odd = 1 << (slideWidth - 1)
+	odd := 1 << (f.slide - 1)
 	n := f.p.n()
 	tables := make([]uint64, len(xs)*odd*n)
 	entry := func(k int, d uint) []uint64 { i := (k*odd + int(d)) * n; return tables[i : i+n] }
 	recoded, next := make([]slide, len(xs)), make([]int, len(xs))
 	top, square := -1, make([]uint64, n)
 	for k := range xs {
-		recoded[k] = recodeSlide(exps[k].v)
+		recoded[k] = recodeSlide(exps[k].v, f.slide)
 		next[k] = len(recoded[k]) - 1
 		if next[k] >= 0 {
 			top = max(top, recoded[k][next[k]].pos)
 		}
 		f.p.mul(square, xs[k].ff, xs[k].ff)
 		copy(entry(k, 0), xs[k].ff)
-		for d := uint(1); d < odd; d++ {
+		for d := uint(1); d < uint(odd); d++ {
 			f.p.mul(entry(k, d), entry(k, d-1), square)
 		}
 	}
