@@ -11,7 +11,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
+	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/budget"
 )
 
@@ -148,9 +150,38 @@ func (v *verification) manifestQuestion(m *budget.Manifest) {
 		return
 	}
 	q := questions[0]
+	if m.Shuffled() {
+		v.manifestCode(m, q)
+		return
+	}
 	v.manifestProjects(m, q.Answers)
-	v.book.compare(ManifestLimits, fmt.Sprintf("%d to %d, blank %t", m.MinVotes, m.MaxVotes, false), fmt.Sprintf("%d to %d, blank %t", q.Min, q.Max, q.Blank),
-		Failure{Reason: fmt.Sprintf("the manifest allows %d to %d projects, the first question %d to %d (blank %t)", m.MinVotes, m.MaxVotes, q.Min, q.Max, q.Blank)})
+	v.book.compare(ManifestLimits, fmt.Sprintf("%d to %d, blank %t", m.MinVotes, m.MaxVotes, false), limits(q),
+		Failure{Reason: fmt.Sprintf("the manifest allows %d to %d projects, the first question %s", m.MinVotes, m.MaxVotes, limits(q))})
+}
+
+// limits says what a question lets a ballot choose.
+func limits(q belenios.Question) string {
+	switch q.Kind {
+	case belenios.Homomorphic:
+		return fmt.Sprintf("%d to %d, blank %t", q.Min, q.Max, q.Blank)
+	case belenios.NonHomomorphic:
+		return "any numbers, shuffled"
+	}
+	return "lists"
+}
+
+// manifestCode compares the question of a manifest with shuffled ballots: its
+// answers are the labels of the code, which hold the limits too.
+func (v *verification) manifestCode(m *budget.Manifest, q belenios.Question) {
+	answers, err := m.Answers()
+	if err != nil {
+		v.book.fail(ManifestProjects, Failure{Reason: err.Error()})
+		return
+	}
+	v.book.compare(ManifestProjects, strings.Join(answers, "; "), strings.Join(q.Answers, "; "),
+		Failure{Reason: "the answers of the first question are not those of the code that the manifest makes"})
+	v.book.compare(ManifestLimits, limits(belenios.Question{Kind: belenios.NonHomomorphic}), limits(q),
+		Failure{Reason: "the manifest wants shuffled ballots, the first question allows " + limits(q)})
 }
 
 func (v *verification) manifestProjects(m *budget.Manifest, answers []string) {
@@ -173,7 +204,7 @@ func (v *verification) outcome(m *budget.Manifest, s sideFiles) {
 		v.noOutcome(s)
 		return
 	}
-	o, err := m.Allocate(s.manifest, v.result[0].Counts)
+	o, err := allocate(m, s.manifest, v.result[0])
 	if err != nil {
 		v.book.fail(Outcome, Failure{Reason: err.Error()})
 		return
@@ -188,6 +219,13 @@ func (v *verification) outcome(m *budget.Manifest, s sideFiles) {
 	default:
 		v.book.ok(Outcome, "SHA-256 "+hexSum(s.outcome), plural(len(o.Funded), "project")+" funded")
 	}
+}
+
+func allocate(m *budget.Manifest, raw []byte, r belenios.QuestionResult) (*budget.Outcome, error) {
+	if m.Shuffled() {
+		return m.AllocateVotes(raw, r.Votes)
+	}
+	return m.Allocate(raw, r.Counts)
 }
 
 func (v *verification) noOutcome(s sideFiles) {

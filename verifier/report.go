@@ -102,6 +102,9 @@ type Counts struct {
 type QuestionResult struct {
 	Question string        `json:"question"`
 	Answers  []AnswerCount `json:"answers"` // a question with a blank answer has it first
+	// Votes, of a non-homomorphic question: the numbers of each ballot, in the
+	// order of the last shuffle.
+	Votes [][]int `json:"votes,omitempty"`
 }
 
 // AnswerCount is how often an answer was chosen, weights included.

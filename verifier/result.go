@@ -125,7 +125,7 @@ func named(e *belenios.Election, result belenios.Result) []QuestionResult {
 		if q.Blank {
 			texts = append([]string{"(blank)"}, texts...)
 		}
-		named[i].Question = q.Question
+		named[i].Question, named[i].Votes = q.Question, result[i].Votes
 		for j, n := range result[i].Counts {
 			named[i].Answers = append(named[i].Answers, AnswerCount{texts[j], n})
 		}

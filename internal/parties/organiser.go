@@ -17,14 +17,47 @@ import (
 
 // Plan is what an organiser freezes.
 type Plan struct {
-	Manifest   *budget.Manifest
-	Trustees   []common.Address // in the order of Belenios's owners
-	Registrars []common.Address
+	Manifest *budget.Manifest
+	// Trustees in the order of Belenios's owners. The last Members of them are
+	// one group of which any Threshold decrypt together; each of the others,
+	// single trustees, must decrypt. Without a group both are 0.
+	Trustees           []common.Address
+	Members, Threshold int
+	// RoundSeconds is how long a stage of the ceremony may take before those
+	// awaited are shown as late; 0: no limit.
+	RoundSeconds uint64
+	Registrars   []common.Address
 }
+
+// Decryptions is how many partial decryptions a result takes: those of all
+// single trustees and of a threshold of the members.
+func (p Plan) Decryptions() int { return len(p.Trustees) - p.Members + p.Threshold }
+
+// check finds what the contract would refuse, and numbers that do not fit it.
+func (p Plan) check() error {
+	n := len(p.Trustees)
+	switch {
+	case n == 0 || n > maxTrustees:
+		return fmt.Errorf("%d trustees; there must be 1 to %d", n, maxTrustees)
+	case p.Members < 0 || p.Members > n:
+		return fmt.Errorf("a group of %d trustees of %d", p.Members, n)
+	case p.Members == 0 && p.Threshold != 0:
+		return fmt.Errorf("a threshold of %d without a group of trustees", p.Threshold)
+	case p.Members > 0 && (p.Threshold < 1 || p.Threshold > p.Members):
+		return fmt.Errorf("a threshold of %d in a group of %d trustees; it must be 1 to %d", p.Threshold, p.Members, p.Members)
+	}
+	return nil
+}
+
+// maxTrustees is the contract's limit.
+const maxTrustees = 64
 
 // Create creates an election, publishes its manifest and freezes it. From then
 // on neither projects nor schedule nor parties can change.
 func (a *Account) Create(ctx context.Context, plan Plan) (common.Address, error) {
+	if err := plan.check(); err != nil {
+		return common.Address{}, err
+	}
 	m := plan.Manifest
 	election, err := Find(ctx, a.Ledger, a.Consortium, m.UUID)
 	if errors.Is(err, ErrUnknownElection) {
@@ -52,8 +85,8 @@ func (a *Account) Create(ctx context.Context, plan Plan) (common.Address, error)
 	return election, err
 }
 
-// Prepare builds the election object from the frozen manifest and the keys
-// that the trustees posted, checks all of them, stores the object in the
+// Prepare builds the election object from the frozen manifest and what the
+// trustees revealed in their ceremony, checks all of it, stores the object in the
 // contract and publishes the trustees. It returns the two hashes that the
 // organisations approve with [Account.ApproveOpening].
 func (a *Account) Prepare(ctx context.Context, election common.Address, group string) (object, trustees [32]byte, err error) {
@@ -80,11 +113,18 @@ func Description(m *budget.Manifest) string {
 }
 
 // NewObject builds the Belenios election object of a manifest: one question,
-// with the projects as answers in the manifest's order.
+// with the manifest's answers; if the ballots are shuffled, it is not
+// homomorphic.
 func NewObject(m *budget.Manifest, group, publicKey string) (*belenios.Election, error) {
-	question := belenios.Question{Question: m.Name, Min: m.MinVotes, Max: m.MaxVotes}
-	for _, p := range m.Projects {
-		question.Answers = append(question.Answers, p.Name)
+	answers, err := m.Answers()
+	if err != nil {
+		return nil, err
+	}
+	question := belenios.Question{Question: m.Name, Answers: answers}
+	if m.Shuffled() {
+		question.Kind = belenios.NonHomomorphic
+	} else {
+		question.Min, question.Max = m.MinVotes, m.MaxVotes
 	}
 	return belenios.NewElection(belenios.ElectionParams{
 		Name: m.Name, Description: Description(m), Group: group, PublicKey: publicKey,

@@ -19,6 +19,12 @@ func outcomeOf(ctx context.Context, ledger Ledger, election common.Address, repo
 	if err != nil {
 		return nil, err
 	}
+	if err := hasResult(report); err != nil {
+		return nil, err
+	}
+	if manifest.Shuffled() {
+		return manifest.AllocateVotes(manifest.Bytes(), report.Result[0].Votes)
+	}
 	votes, err := Votes(report)
 	if err != nil {
 		return nil, err
@@ -26,14 +32,23 @@ func outcomeOf(ctx context.Context, ledger Ledger, election common.Address, repo
 	return manifest.Allocate(manifest.Bytes(), votes)
 }
 
-// Votes are the counts of the one question of a verified election, in the
-// order of its answers.
-func Votes(report *verifier.Report) ([]int64, error) {
+// hasResult makes sure that an archive is verified and has the one question of
+// a manifest.
+func hasResult(report *verifier.Report) error {
 	if !report.OK() || len(report.Result) == 0 {
-		return nil, errors.New("the archive has no verified result")
+		return errors.New("the archive has no verified result")
 	}
 	if len(report.Result) != 1 {
-		return nil, fmt.Errorf("the result has %d questions, the manifest one", len(report.Result))
+		return fmt.Errorf("the result has %d questions, the manifest one", len(report.Result))
+	}
+	return nil
+}
+
+// Votes are the counts of the one homomorphic question of a verified election,
+// in the order of its answers.
+func Votes(report *verifier.Report) ([]int64, error) {
+	if err := hasResult(report); err != nil {
+		return nil, err
 	}
 	votes := make([]int64, len(report.Result[0].Answers))
 	for i, answer := range report.Result[0].Answers {
