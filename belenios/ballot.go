@@ -3,10 +3,8 @@
 package belenios
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
-	"encoding/json"
 
 	"github.com/madangvote/madang/belenios/group"
 )
@@ -30,12 +28,22 @@ type ciphertext struct {
 	a, b        []byte
 }
 
-// answer is an answer to a homomorphic question (§4.11).
+// answer is an answer to a question (§4.11). Choices and their proofs are flat
+// for list questions too.
 type answer struct {
-	choices    []ciphertext
+	choices []ciphertext
+
+	// Homomorphic and Lists.
 	individual [][]proof // two for each choice: 0 and 1
-	overall    []proof   // Min..Max, after one for the blank vote if allowed
+	overall    []proof   // Homomorphic: Min..Max, after one for the blank vote if allowed; Lists: one
 	blank      []proof   // two if a blank vote is allowed
+
+	// NonHomomorphic.
+	known proof // of the ciphertext's randomness
+
+	// Lists.
+	lists   [][]proof // two for each list: its title is 1, or no candidate of it
+	nonzero nonzeroProof
 }
 
 // Tracker is the SHA-256 of a ballot's bytes: the smart ballot tracker.
@@ -96,6 +104,11 @@ func (e *Election) ParseBallot(raw []byte) (*Ballot, error) {
 				}
 			}
 		}
+		if e.params.Questions[i].Kind == Lists {
+			if _, member := e.group.Powers(b.answers[i].nonzero.commitment, nil); !member {
+				return nil, ballotErrorf(CodeBadElement, "question %d, nonzero_proof: %v", i+1, group.ErrNotMember)
+			}
+		}
 	}
 	return b, nil
 }
@@ -126,7 +139,7 @@ func (e *Election) parseBallot(raw []byte) (*Ballot, error) {
 	b.sig = scanProof(s, e.group.Scalars())
 	s.lit("}}")
 	if err := s.end(); err != nil {
-		return nil, refuse(raw, err)
+		return nil, e.refuse(raw, err)
 	}
 	if err := e.decode(b); err != nil {
 		return nil, err
@@ -139,11 +152,22 @@ func (e *Election) scanAnswer(s *scanner, q *Question, a *answer) {
 	f, n := e.group.Scalars(), q.Choices()
 	a.choices = make([]ciphertext, n)
 	s.lit(`{"choices":`)
-	s.array(n, func(i int) { a.choices[i].scan(s) })
+	if q.Kind == NonHomomorphic {
+		a.choices[0].scan(s)
+		s.lit(`,"proof":`)
+		a.known = scanProof(s, f)
+		s.lit("}")
+		return
+	}
+	q.scanShape(s, n, func(i int) { a.choices[i].scan(s) })
 	s.lit(`,"individual_proofs":`)
 	a.individual = make([][]proof, n)
-	s.array(n, func(i int) { a.individual[i] = scanProofs(s, f, 2) })
+	q.scanShape(s, n, func(i int) { a.individual[i] = scanProofs(s, f, 2) })
 	s.lit(`,"overall_proof":`)
+	if q.Kind == Lists {
+		a.scanListProofs(s, f, q)
+		return
+	}
 	a.overall = scanProofs(s, f, len(overallMessages(q)))
 	if q.Blank {
 		s.lit(`,"blank_proof":`)
@@ -172,8 +196,9 @@ func (e *Election) decode(b *Ballot) (err error) {
 		return ballotErrorf(CodeBadElement, "credential: %v", err)
 	}
 	for i := range b.answers {
-		for j := range b.answers[i].choices {
-			c := &b.answers[i].choices[j]
+		a := &b.answers[i]
+		for j := range a.choices {
+			c := &a.choices[j]
 			if c.alpha, err = e.group.ParseUnchecked(c.a); err != nil {
 				return ballotErrorf(CodeBadElement, "question %d, choice %d, alpha: %v", i+1, j+1, err)
 			}
@@ -181,66 +206,11 @@ func (e *Election) decode(b *Ballot) (err error) {
 				return ballotErrorf(CodeBadElement, "question %d, choice %d, beta: %v", i+1, j+1, err)
 			}
 		}
+		if e.params.Questions[i].Kind == Lists {
+			if a.nonzero.commitment, err = e.group.ParseUnchecked(a.nonzero.text); err != nil {
+				return ballotErrorf(CodeBadElement, "question %d, nonzero_proof: %v", i+1, err)
+			}
+		}
 	}
 	return nil
-}
-
-// refuse tells a ballot that is only written differently from bytes that are
-// no ballot of the election. It runs on failures only.
-func refuse(raw []byte, cause error) *BallotError {
-	var loose struct {
-		ElectionUUID *string            `json:"election_uuid"`
-		ElectionHash *string            `json:"election_hash"`
-		Credential   *string            `json:"credential"`
-		Answers      *[]json.RawMessage `json:"answers"`
-		Signature    *json.RawMessage   `json:"signature"`
-	}
-	err := json.Unmarshal(raw, &loose)
-	if err != nil || loose.ElectionUUID == nil || loose.ElectionHash == nil || loose.Credential == nil ||
-		loose.Answers == nil || loose.Signature == nil {
-		return ballotErrorf(CodeMalformed, "%v", cause)
-	}
-	if canonicalOrder(raw) {
-		return ballotErrorf(CodeMalformed, "%v", cause)
-	}
-	return ballotErrorf(CodeNotCanonical, "%v", cause)
-}
-
-// canonicalOrder reports whether the bytes are what a serialiser in the
-// specification's order would write for their content, whatever the number of
-// answers, choices and proofs: then the form is not to blame.
-func canonicalOrder(raw []byte) bool {
-	type proof struct {
-		Challenge string `json:"challenge"`
-		Response  string `json:"response"`
-	}
-	type ciphertext struct {
-		Alpha string `json:"alpha"`
-		Beta  string `json:"beta"`
-	}
-	var ballot struct {
-		ElectionUUID string `json:"election_uuid"`
-		ElectionHash string `json:"election_hash"`
-		Credential   string `json:"credential"`
-		Answers      []struct {
-			Choices    []ciphertext `json:"choices"`
-			Individual [][]proof    `json:"individual_proofs"`
-			Overall    []proof      `json:"overall_proof"`
-			Blank      []proof      `json:"blank_proof,omitempty"`
-		} `json:"answers"`
-		Signature struct {
-			Hash  string `json:"hash"`
-			Proof proof  `json:"proof"`
-		} `json:"signature"`
-	}
-	if json.Unmarshal(raw, &ballot) != nil {
-		return true // some other shape: malformed, not just written differently
-	}
-	var out bytes.Buffer
-	enc := json.NewEncoder(&out)
-	enc.SetEscapeHTML(false)
-	if enc.Encode(&ballot) != nil {
-		return true
-	}
-	return bytes.Equal(bytes.TrimSuffix(out.Bytes(), []byte("\n")), raw)
 }

@@ -19,6 +19,8 @@ const (
 	maxElectionSize = 4 << 20
 	maxQuestions    = 256
 	maxAnswers      = 4096
+	maxExtraDepth   = 64
+	maxShuffled     = 1 << 24 // ballots
 )
 
 // Election is an election object (Belenios 2.0 §4.10), parsed. It is immutable
@@ -72,8 +74,8 @@ func NewElection(p ElectionParams) (*Election, error) {
 }
 
 // ParseElection reads an election object: canonical form, a known group, a
-// valid public key, homomorphic questions only. Errors wrap ErrMalformed,
-// ErrUnsupported or package group's errors.
+// valid public key, questions that the group can encrypt. Errors wrap
+// ErrMalformed, ErrUnsupported or package group's errors.
 func ParseElection(raw []byte) (*Election, error) {
 	if len(raw) > maxElectionSize {
 		return nil, fmt.Errorf("election: %w: %d bytes, at most %d allowed", ErrMalformed, len(raw), maxElectionSize)
@@ -88,6 +90,9 @@ func ParseElection(raw []byte) (*Election, error) {
 	}
 	if e.key, err = e.group.Parse([]byte(e.params.PublicKey)); err != nil {
 		return nil, fmt.Errorf("election: public_key: %w", err)
+	}
+	if err := e.checkEmbedding(); err != nil {
+		return nil, fmt.Errorf("election: %w", err)
 	}
 	e.hash = sha256.Sum256(e.raw)
 	e.fingerprint = base64.RawStdEncoding.EncodeToString(e.hash[:])
@@ -133,6 +138,18 @@ func (e *Election) scan() error {
 	}
 	if len(p.Questions) == 0 {
 		return fmt.Errorf("%w: no questions", ErrMalformed)
+	}
+	return nil
+}
+
+// checkEmbedding refuses votes that are not one element of the group.
+func (e *Election) checkEmbedding() error {
+	for i := range e.params.Questions {
+		q := &e.params.Questions[i]
+		if most := e.group.EmbedMax(); q.Shuffled() && len(q.Answers) > most {
+			return fmt.Errorf("question %d: %w: %d answers; in group %s a non-homomorphic question has at most %d",
+				i+1, ErrMalformed, len(q.Answers), e.group.Name(), most)
+		}
 	}
 	return nil
 }
@@ -198,7 +215,18 @@ func (e *Election) CredentialAuthority() string { return e.params.CredentialAuth
 func (e *Election) Questions() []Question {
 	out := slices.Clone(e.params.Questions)
 	for i := range out {
-		out[i].Answers = slices.Clone(out[i].Answers)
+		q := &out[i]
+		q.Answers, q.Lists, q.Extra = slices.Clone(q.Answers), slices.Clone(q.Lists), slices.Clone(q.Extra)
+		for j := range q.Lists {
+			q.Lists[j] = slices.Clone(q.Lists[j])
+		}
 	}
 	return out
+}
+
+// Shuffled reports whether the election has a NonHomomorphic question: then
+// trustees shuffle the encrypted tally before they decrypt it, and no voter
+// has a weight.
+func (e *Election) Shuffled() bool {
+	return slices.ContainsFunc(e.params.Questions, func(q Question) bool { return q.Shuffled() })
 }

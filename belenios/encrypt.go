@@ -4,21 +4,19 @@ package belenios
 
 import (
 	"crypto/subtle"
-	"errors"
 	"fmt"
 	"io"
 
 	"github.com/madangvote/madang/belenios/group"
 )
 
-// ErrAnswers means that answers do not fit the questions.
-var ErrAnswers = errors.New("the answers do not fit the questions")
-
-// EncryptBallot makes a ballot: answers[i][j] is 0 or 1 for choice j of
-// question i; where a blank vote is allowed, choice 0 is the blank one and the
-// answers follow. Errors wrap ErrAnswers or come from rand.
+// EncryptBallot makes a ballot. answers[i] is for question i: Homomorphic 0 or
+// 1 for each choice, where the blank one, if allowed, comes first;
+// NonHomomorphic a number from 0 to 255 for each answer; Lists 0 or 1 for each
+// title and candidate, list by list. Errors wrap ErrAnswers or come from rand.
 //
-// The time taken does not depend on the answers beyond their being valid.
+// The time taken does not depend on the answers beyond their being valid, but
+// for the embedding of NonHomomorphic ones: see group.Group.
 func (e *Election) EncryptBallot(rand io.Reader, cred *Credential, answers [][]int) ([]byte, error) {
 	if cred.group.Name() != e.group.Name() {
 		return nil, fmt.Errorf("%w: the credential is for group %s", ErrMismatch, cred.group.Name())
@@ -60,33 +58,6 @@ func (e *Election) sign(b []byte, rand io.Reader, cred *Credential) ([]byte, err
 	return append(b, "}}"...), nil
 }
 
-// Check reports whether an answer fits the question. Errors wrap ErrAnswers.
-func (q *Question) Check(answer []int) error {
-	if len(answer) != q.Choices() {
-		return fmt.Errorf("%w: %d values for %d choices", ErrAnswers, len(answer), q.Choices())
-	}
-	sum := 0
-	for _, m := range answer {
-		if m != 0 && m != 1 {
-			return fmt.Errorf("%w: a value is neither 0 nor 1", ErrAnswers)
-		}
-		sum += m
-	}
-	if q.Blank {
-		sum -= answer[0]
-		if answer[0] == 1 {
-			if sum != 0 {
-				return fmt.Errorf("%w: a blank vote chooses nothing else", ErrAnswers)
-			}
-			return nil
-		}
-	}
-	if sum < q.Min || sum > q.Max {
-		return fmt.Errorf("%w: %d chosen, between %d and %d are allowed", ErrAnswers, sum, q.Min, q.Max)
-	}
-	return nil
-}
-
 // disjunction is a proof in the making: its commitments are hashed together
 // with those of the same answer.
 type disjunction struct {
@@ -95,56 +66,71 @@ type disjunction struct {
 }
 
 func (e *Election) appendAnswer(b []byte, rand io.Reader, cred *Credential, q *Question, m []int) ([]byte, error) {
-	n := len(m)
-	rs := make([]group.Scalar, n)
-	xs := make([]group.Element, 0, 6*n+2*(q.Max-q.Min)+12)
-	f := e.group.Scalars()
-	for j := range m {
-		r, err := f.Random(rand)
-		if err != nil {
-			return nil, err
-		}
-		rs[j] = r
-		xs = append(xs, e.group.ExpBase(r),
-			e.group.Mul(e.keyTable().Exp(r), e.group.ExpBase(f.FromInt(int64(m[j])))))
+	switch q.Kind {
+	case NonHomomorphic:
+		return e.appendShuffledAnswer(b, rand, cred, m)
+	case Lists:
+		return e.appendListAnswer(b, rand, cred, q, m)
 	}
-	blank := n - len(q.Answers) // 1 if there is a blank choice
-	choices := make([]ciphertext, n)
-	for j := range choices {
-		choices[j].alpha, choices[j].beta = xs[2*j], xs[2*j+1]
+	rs, choices, xs, err := e.encryptChoices(rand, m)
+	if err != nil {
+		return nil, err
 	}
 	if !q.Blank {
 		sum := sumCiphertexts(e.group, choices)
 		xs = append(xs, sum.alpha, sum.beta)
 	}
 	first := len(xs)
-
+	blank := len(m) - len(q.Answers) // 1 if there is a blank choice
 	ds := e.disjunctions(q, m, rs, blank)
+	if xs, err = e.commitAll(rand, ds, xs); err != nil {
+		return nil, err
+	}
+	t := newTexts(e.group, xs)
+	setTexts(choices, t)
+	proofs := e.hashAll(q, cred, choices, ds, t, first)
+	return appendAnswerJSON(b, e.group.Scalars(), q, choices, proofs), nil
+}
+
+// encryptChoices encrypts every m (§4.11.1) and returns the randomness, the
+// ciphertexts without texts, and their elements.
+func (e *Election) encryptChoices(rand io.Reader, m []int) (rs []group.Scalar, cs []ciphertext, xs []group.Element, err error) {
+	rs, cs = make([]group.Scalar, len(m)), make([]ciphertext, len(m))
+	f := e.group.Scalars()
+	for j := range m {
+		if rs[j], err = f.Random(rand); err != nil {
+			return nil, nil, nil, err
+		}
+		cs[j].alpha = e.group.ExpBase(rs[j])
+		cs[j].beta = e.group.Mul(e.keyTable().Exp(rs[j]), e.group.ExpBase(f.FromInt(int64(m[j]))))
+		xs = append(xs, cs[j].alpha, cs[j].beta)
+	}
+	return rs, cs, xs, nil
+}
+
+// commitAll is commit for several disjunctions.
+func (e *Election) commitAll(rand io.Reader, ds []disjunction, xs []group.Element) ([]group.Element, error) {
 	var err error
 	for i := range ds {
 		if ds[i].cs, xs, err = e.commit(rand, ds[i].branches, xs); err != nil {
 			return nil, err
 		}
 	}
-	t := newTexts(e.group, xs)
-	for j := range choices {
-		choices[j].a, choices[j].b = t.span(2*j, 2*j+1), t.span(2*j+1, 2*j+2)
+	return xs, nil
+}
+
+// setTexts takes the texts of α and β from the beginning of t.
+func setTexts(cs []ciphertext, t texts) {
+	for j := range cs {
+		cs[j].a, cs[j].b = t.span(2*j, 2*j+1), t.span(2*j+1, 2*j+2)
 	}
-	proofs := e.hashAll(q, cred, choices, ds, t, first)
-	return appendAnswerJSON(b, f, q, choices, proofs), nil
 }
 
 // disjunctions lists an answer's proofs: one for each choice, then blank_proof
 // if there is one, then overall_proof.
 func (e *Election) disjunctions(q *Question, m []int, rs []group.Scalar, blank int) []disjunction {
 	f := e.group.Scalars()
-	ds := make([]disjunction, 0, len(m)+2)
-	for j := range m {
-		ds = append(ds, disjunction{branches: []branch{
-			{r: rs[j], delta: int64(m[j]), real: 1 - m[j]},
-			{r: rs[j], delta: int64(m[j]) - 1, real: m[j]},
-		}})
-	}
+	ds := individual(m, rs)
 	sum, r := 0, f.FromInt(0)
 	for j := blank; j < len(m); j++ {
 		sum += m[j]
@@ -165,6 +151,18 @@ func (e *Election) disjunctions(q *Question, m []int, rs []group.Scalar, blank i
 		overall = append(overall, branch{r: r, delta: int64(sum - k), real: real})
 	}
 	return append(ds, disjunction{branches: overall})
+}
+
+// individual lists the proofs that every m is 0 or 1.
+func individual(m []int, rs []group.Scalar) []disjunction {
+	ds := make([]disjunction, len(m), len(m)+2)
+	for j := range m {
+		ds[j].branches = []branch{
+			{r: rs[j], delta: int64(m[j]), real: 1 - m[j]},
+			{r: rs[j], delta: int64(m[j]) - 1, real: m[j]},
+		}
+	}
+	return ds
 }
 
 // hashAll completes the proofs. Element first of t is the first commitment;
@@ -195,32 +193,18 @@ func (e *Election) hashAll(q *Question, cred *Credential, choices []ciphertext, 
 }
 
 func appendAnswerJSON(b []byte, f *group.ScalarField, q *Question, choices []ciphertext, proofs [][]proof) []byte {
-	b = append(b, `{"choices":`...)
-	b = appendCiphertexts(b, choices)
-	b = append(b, `,"individual_proofs":[`...)
-	for j := range choices {
-		if j > 0 {
-			b = append(b, ',')
-		}
-		b = appendProofs(b, f, proofs[j])
-	}
-	b = appendProofs(append(b, `],"overall_proof":`...), f, proofs[len(proofs)-1])
+	b = appendChoicesJSON(b, f, q, choices, proofs)
+	b = appendProofs(b, f, proofs[len(proofs)-1])
 	if q.Blank {
 		b = appendProofs(append(b, `,"blank_proof":`...), f, proofs[len(choices)])
 	}
 	return append(b, '}')
 }
 
-// appendCiphertexts appends [{"alpha":"…","beta":"…"},…].
-func appendCiphertexts(b []byte, cs []ciphertext) []byte {
-	b = append(b, '[')
-	for j := range cs {
-		if j > 0 {
-			b = append(b, ',')
-		}
-		b = append(append(b, `{"alpha":"`...), cs[j].a...)
-		b = append(append(b, `","beta":"`...), cs[j].b...)
-		b = append(b, `"}`...)
-	}
-	return append(b, ']')
+// appendChoicesJSON appends an answer up to "overall_proof":.
+func appendChoicesJSON(b []byte, f *group.ScalarField, q *Question, choices []ciphertext, individual [][]proof) []byte {
+	b = q.appendCiphertexts(append(b, `{"choices":`...), choices)
+	b = q.appendShape(append(b, `,"individual_proofs":`...), len(choices),
+		func(b []byte, j int) []byte { return appendProofs(b, f, individual[j]) })
+	return append(b, `,"overall_proof":`...)
 }

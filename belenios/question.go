@@ -53,15 +53,30 @@ func (q *Question) Choices() int {
 	return len(q.Answers)
 }
 
+// Shuffled reports whether the question's ballots are shuffled and decrypted
+// one by one.
+func (q *Question) Shuffled() bool { return q.Kind == NonHomomorphic }
+
 func (q *Question) append(b []byte) []byte {
-	b = append(b, `{"answers":[`...)
-	for i, a := range q.Answers {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, a)
+	switch q.Kind {
+	case NonHomomorphic:
+		b = appendStrings(append(b, `{"type":"NonHomomorphic","value":{"answers":`...), q.Answers)
+	case Lists:
+		b = appendItems(append(b, `{"type":"Lists","value":{"answers":`...), 0, len(q.Lists),
+			func(b []byte, i int) []byte { return appendStrings(b, q.Lists[i]) })
+	default:
+		return q.appendHomomorphic(b)
 	}
-	b = append(b, ']')
+	b = appendString(append(b, `,"question":`...), q.Question)
+	b = append(b, '}')
+	if q.Extra != nil {
+		b = append(append(b, `,"extra":`...), q.Extra...)
+	}
+	return append(b, '}')
+}
+
+func (q *Question) appendHomomorphic(b []byte) []byte {
+	b = appendStrings(append(b, `{"answers":`...), q.Answers)
 	if q.Blank {
 		b = append(b, `,"blank":true`...)
 	}
@@ -71,21 +86,42 @@ func (q *Question) append(b []byte) []byte {
 	return append(b, '}')
 }
 
-// scanQuestion reads one question. The error is for kinds that are not
-// supported; other failures are the scanner's.
+func appendStrings(b []byte, texts []string) []byte {
+	return appendItems(b, 0, len(texts), func(b []byte, i int) []byte { return appendString(b, texts[i]) })
+}
+
+// scanQuestion reads one question. The error is for types that are not known;
+// other failures are the scanner's.
 func scanQuestion(s *scanner) (q Question, err error) {
-	if s.try(`{"type":`) {
-		switch kind := s.text(); kind {
-		case "NonHomomorphic":
-			return q, unsupported("non-homomorphic questions")
-		case "Lists":
-			return q, unsupported("list questions")
-		default:
-			return q, unsupported(fmt.Sprintf("questions of type %.40q", kind))
-		}
+	if !s.try(`{"type":`) {
+		q.scanHomomorphic(s)
+		return q, nil
 	}
+	kind := s.text()
+	if s.fail == nil && kind != "NonHomomorphic" && kind != "Lists" {
+		return q, unsupported(fmt.Sprintf("questions of type %.40q", kind))
+	}
+	s.lit(`,"value":{"answers":`)
+	if kind == "Lists" {
+		q.Kind = Lists
+		q.scanLists(s)
+	} else {
+		q.Kind = NonHomomorphic
+		q.Answers = scanStrings(s)
+	}
+	s.lit(`,"question":`)
+	q.Question = s.text()
+	s.lit("}")
+	if s.try(`,"extra":`) {
+		q.Extra = s.json(maxExtraDepth)
+	}
+	s.lit("}")
+	return q, nil
+}
+
+func (q *Question) scanHomomorphic(s *scanner) {
 	s.lit(`{"answers":`)
-	s.list(maxAnswers, func() { q.Answers = append(q.Answers, s.text()) })
+	q.Answers = scanStrings(s)
 	if s.try(`,"blank":`) {
 		q.Blank = s.bool()
 	}
@@ -96,9 +132,26 @@ func scanQuestion(s *scanner) (q Question, err error) {
 	s.lit(`,"question":`)
 	q.Question = s.text()
 	s.lit("}")
-	if len(q.Answers) == 0 || q.Min > q.Max || q.Max > len(q.Answers) {
-		s.errorf("a question needs answers, and 0 <= min <= max <= their number: min %d, max %d, %d answers",
-			q.Min, q.Max, len(q.Answers))
+	if q.Min > q.Max || q.Max > len(q.Answers) {
+		s.errorf("0 <= min <= max <= number of answers is needed: min %d, max %d, %d answers", q.Min, q.Max, len(q.Answers))
 	}
-	return q, nil
+}
+
+// scanStrings reads the texts of answers: one at least.
+func scanStrings(s *scanner) (out []string) {
+	s.list(maxAnswers, func() { out = append(out, s.text()) })
+	if len(out) == 0 {
+		s.errorf("a question needs answers")
+	}
+	return out
+}
+
+// scanLists reads the titles and candidates: one candidate at least, or no
+// vote would be valid.
+func (q *Question) scanLists(s *scanner) {
+	s.list(maxAnswers, func() { q.Lists = append(q.Lists, scanStrings(s)) })
+	if n := q.Choices(); n == len(q.Lists) || n > maxAnswers {
+		s.errorf("a question needs lists with candidates, %d in all at most: %d lists, %d titles and candidates",
+			maxAnswers, len(q.Lists), n)
+	}
 }

@@ -4,7 +4,10 @@ package belenios
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
+
+	"github.com/madangvote/madang/belenios/group"
 )
 
 // Result is the outcome, one entry a question (§4.19).
@@ -69,10 +72,7 @@ func (e *Election) ParseResult(raw []byte) (Result, error) {
 	r := make(Result, len(e.params.Questions))
 	s := &scanner{b: raw}
 	s.lit(`{"result":`)
-	s.array(len(r), func(i int) {
-		r[i].Counts = []int64{}
-		s.list(maxAnswers+1, func() { r[i].Counts = append(r[i].Counts, s.int(1<<53)) })
-	})
+	s.array(len(r), func(i int) { r[i] = e.params.Questions[i].scanResult(s) })
 	s.lit("}")
 	if err := malformed("result", s.end()); err != nil {
 		return nil, err
@@ -80,10 +80,46 @@ func (e *Election) ParseResult(raw []byte) (Result, error) {
 	return r, nil
 }
 
-// ComputeResult verifies the partial decryptions, which must be one of each
-// trustee, and finds the result: numbers up to totalWeight, which may be at
-// most MaxWeight. Errors wrap ErrMalformed, ErrMismatch, ErrProof,
-// ErrNoLogarithm or package group's errors.
+func (q *Question) scanResult(s *scanner) QuestionResult {
+	if q.Kind == NonHomomorphic {
+		votes := [][]int{}
+		s.list(maxShuffled, func() {
+			vote := make([]int, len(q.Answers))
+			s.array(len(vote), func(j int) { vote[j] = int(s.int(maxShuffledValue)) })
+			votes = append(votes, vote)
+		})
+		return QuestionResult{Votes: votes}
+	}
+	flat := make([]int64, q.Choices())
+	q.scanShape(s, len(flat), func(j int) { flat[j] = s.int(1 << 53) })
+	return q.counts(flat)
+}
+
+// counts is the result of a question whose sums are decrypted.
+func (q *Question) counts(flat []int64) QuestionResult {
+	if q.Kind != Lists {
+		return QuestionResult{Counts: flat}
+	}
+	var r QuestionResult
+	for _, l := range q.Lists {
+		r.Lists = append(r.Lists, flat[:len(l):len(l)])
+		flat = flat[len(l):]
+	}
+	return r
+}
+
+// flat is the inverse of counts.
+func (r *QuestionResult) flat() []int64 {
+	if r.Lists != nil {
+		return slices.Concat(r.Lists...)
+	}
+	return r.Counts
+}
+
+// ComputeResult verifies the partial decryptions, which must suffice, and
+// finds the result: sums as numbers up to totalWeight, which may be at most
+// MaxWeight; shuffled votes as they were embedded. Errors wrap ErrMalformed,
+// ErrMismatch, ErrProof, ErrNoLogarithm or package group's errors.
 func (e *Election) ComputeResult(t *Trustees, encryptedTally []byte, totalWeight int64, partials []OwnedPartial) ([]byte, error) {
 	if totalWeight < 0 || totalWeight > MaxWeight {
 		return nil, fmt.Errorf("%w: total weight %d, want 0 to %d", ErrMismatch, totalWeight, int64(MaxWeight))
@@ -94,19 +130,39 @@ func (e *Election) ComputeResult(t *Trustees, encryptedTally []byte, totalWeight
 	}
 	count := 0
 	for i := range plain {
-		count += len(plain[i])
+		if !e.params.Questions[i].Shuffled() {
+			count += len(plain[i])
+		}
 	}
 	logs := newLogTable(e.group, totalWeight, count)
 	r := make(Result, len(plain))
 	for i := range plain {
-		r[i].Counts = make([]int64, len(plain[i]))
+		q := &e.params.Questions[i]
+		if q.Shuffled() {
+			r[i].Votes = e.votes(q, plain[i])
+			continue
+		}
+		flat := make([]int64, len(plain[i]))
 		for j, x := range plain[i] {
-			if r[i].Counts[j], err = logs.log(x); err != nil {
+			if flat[j], err = logs.log(x); err != nil {
 				return nil, fmt.Errorf("question %d, choice %d: %w %d", i+1, j+1, err, totalWeight)
 			}
 		}
+		r[i] = q.counts(flat)
 	}
 	return r.Marshal(), nil
+}
+
+// votes decodes the ballots of a shuffled question.
+func (e *Election) votes(q *Question, plain []group.Element) [][]int {
+	out := make([][]int, len(plain))
+	for j, x := range plain {
+		var err error
+		if out[j], err = e.group.Unembed(x, len(q.Answers)); err != nil {
+			panic("belenios: an election with too many answers: " + err.Error())
+		}
+	}
+	return out
 }
 
 // VerifyResult checks a result against the tally and the partial decryptions,
@@ -122,14 +178,28 @@ func (e *Election) VerifyResult(t *Trustees, encryptedTally []byte, totalWeight 
 		return err
 	}
 	for i := range plain {
-		if len(r[i].Counts) != len(plain[i]) {
-			return fmt.Errorf("result: question %d: %w: %d numbers for %d choices", i+1, ErrMismatch, len(r[i].Counts), len(plain[i]))
+		if err := e.verifyQuestionResult(&e.params.Questions[i], plain[i], totalWeight, &r[i]); err != nil {
+			return fmt.Errorf("result: question %d: %w", i+1, err)
 		}
-		for j, x := range plain[i] {
-			n := r[i].Counts[j]
-			if n > totalWeight || !e.group.Equal(e.group.ExpSmall(e.group.Generator(), uint64(n)), x) {
-				return fmt.Errorf("result: question %d, choice %d: %w: %d is not what the trustees decrypted", i+1, j+1, ErrMismatch, n)
+	}
+	return nil
+}
+
+func (e *Election) verifyQuestionResult(q *Question, plain []group.Element, totalWeight int64, r *QuestionResult) error {
+	if q.Shuffled() {
+		if len(r.Votes) != len(plain) {
+			return fmt.Errorf("%w: %d votes for %d ballots", ErrMismatch, len(r.Votes), len(plain))
+		}
+		for j, vote := range e.votes(q, plain) {
+			if !slices.Equal(vote, r.Votes[j]) {
+				return fmt.Errorf("vote %d: %w: it is not what the trustees decrypted", j+1, ErrMismatch)
 			}
+		}
+		return nil
+	}
+	for j, n := range r.flat() {
+		if n > totalWeight || !e.group.Equal(e.group.ExpSmall(e.group.Generator(), uint64(n)), plain[j]) {
+			return fmt.Errorf("choice %d: %w: %d is not what the trustees decrypted", j+1, ErrMismatch, n)
 		}
 	}
 	return nil

@@ -10,12 +10,27 @@ func (e *Election) computeMaxBallot() int {
 	n := len(`{"election_uuid":"","election_hash":"","credential":"","answers":[],"signature":{"hash":"","proof":}}`)
 	n += len(e.params.UUID) + 2*len(e.fingerprint) + elt + proof
 	for i := range e.params.Questions {
-		q := &e.params.Questions[i]
-		n += len(`{"choices":[],"individual_proofs":[],"overall_proof":[],"blank_proof":[]},`)
-		n += q.Choices() * (len(`{"alpha":"","beta":""},`) + 2*elt + len(`[],`) + 2*proof)
-		n += (len(overallMessages(q)) + 2) * proof
+		n += e.params.Questions[i].maxAnswer(elt, num)
 	}
 	return n
+}
+
+// maxAnswer is the length of the longest answer with elements and scalars of
+// elt and num bytes, and of the comma after it.
+func (q *Question) maxAnswer(elt, num int) int {
+	proof := len(`{"challenge":"","response":""},`) + 2*num
+	cipher := len(`{"alpha":"","beta":""},`) + 2*elt
+	if q.Kind == NonHomomorphic {
+		return len(`{"choices":,"proof":},`) + cipher + proof
+	}
+	n := q.Choices() * (cipher + len(`[],`) + 2*proof)
+	if q.Kind == Lists {
+		n += len(`{"choices":[],"individual_proofs":[],"overall_proof":,"list_proofs":[],"nonzero_proof":},`)
+		n += len(q.Lists)*(2*len(`[],`)+len(`[],`)+2*proof) + proof
+		return n + len(`{"commitment":"","challenge":"","response":["",""]}`) + elt + 3*num
+	}
+	n += len(`{"choices":[],"individual_proofs":[],"overall_proof":[],"blank_proof":[]},`)
+	return n + (len(overallMessages(q))+2)*proof
 }
 
 // MaxBallotSize is the length of the longest ballot of the election, in bytes.
@@ -35,9 +50,19 @@ func (e *Election) BallotCost() int {
 	for i := range e.params.Questions {
 		q := &e.params.Questions[i]
 		k := q.Choices()
+		if q.Kind == NonHomomorphic {
+			n += 2*c.Parse + base(1) + base(0) + c.MulExp + c.Base // an inversion for the one text
+			continue
+		}
+		n += k*(2*c.Parse+2*base(2)+commitments(2, 1)) + c.Base
+		if q.Kind == Lists {
+			n += 2*base(1) + commitments(1, 1)                       // overall_proof
+			n += len(q.Lists) * (4*base(1) + commitments(2, 1))      // list_proofs
+			n += c.Parse + 3*base(1) + 2*c.MulExp + 2*c.Text + k*2*8 // nonzero_proof, sums
+			continue
+		}
 		overall := len(overallMessages(q))
-		n += k * (2*c.Parse + 2*base(2) + commitments(2, 1))
-		n += 2*base(overall) + commitments(overall, overall) + c.Base
+		n += 2*base(overall) + commitments(overall, overall)
 		if q.Blank {
 			n += 2*base(2) + commitments(2, 0)
 		}
@@ -51,6 +76,14 @@ func (e *Election) EncryptExponentiations() int {
 	n := 1 // signature
 	for i := range e.params.Questions {
 		q := &e.params.Questions[i]
+		switch {
+		case q.Kind == NonHomomorphic:
+			n += 3 // α, β and the proof
+			continue
+		case q.Kind == Lists:
+			n += 3*q.Choices() + 3*(2*q.Choices()+1+2*len(q.Lists)) + 4
+			continue
+		}
 		branches := 2*q.Choices() + len(overallMessages(q))
 		if q.Blank {
 			branches += 2

@@ -3,26 +3,46 @@
 package belenios
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/madangvote/madang/belenios/group"
 )
 
-// Tally multiplies ballots up (§4.16). Not safe for concurrent use; partial
-// tallies may be made at the same time and joined by Merge.
+// Tally multiplies ballots up, and lists those of shuffled questions (§4.16).
+// Not safe for concurrent use; partial tallies may be made at the same time
+// and joined by Merge.
 type Tally struct {
 	election *Election
-	sums     [][]ciphertext
+	sums     [][]ciphertext // of each question; none for a shuffled one
+	shuffled map[[32]byte]shuffledBallot
 	count    int64
 	weight   int64
+}
+
+// shuffledBallot is what a Tally keeps of a ballot in an election with
+// shuffled questions: texts, which are a fifth of the elements' size.
+type shuffledBallot struct {
+	position int64
+	texts    []byte // the ciphertexts as they are written, one for each shuffled question
+	ends     []int
 }
 
 // NewTally is the tally of no ballots.
 func (e *Election) NewTally() *Tally {
 	t := &Tally{election: e, sums: make([][]ciphertext, len(e.params.Questions))}
+	if e.Shuffled() {
+		t.shuffled = make(map[[32]byte]shuffledBallot)
+	}
 	for i := range t.sums {
-		t.sums[i] = make([]ciphertext, e.params.Questions[i].Choices())
+		q := &e.params.Questions[i]
+		if q.Shuffled() {
+			continue
+		}
+		t.sums[i] = make([]ciphertext, q.Choices())
 		for j := range t.sums[i] {
 			t.sums[i][j] = ciphertext{alpha: e.group.Identity(), beta: e.group.Identity()}
 		}
@@ -32,7 +52,8 @@ func (e *Election) NewTally() *Tally {
 
 // Add counts a ballot that VerifyBallot, ParseBallot or DecodeBallot of the
 // same election returned, weight times. position, the height of the ballot's
-// event, orders the ciphertexts of shuffled questions. The error wraps
+// event, orders the ciphertexts of shuffled questions, where the weight must
+// be 1 and the same bytes cannot be counted twice. The error wraps
 // ErrMismatch; the tally is then unchanged.
 func (t *Tally) Add(b *Ballot, weight, position int64) error {
 	if b.election != t.election && b.election.hash != t.election.hash {
@@ -41,10 +62,30 @@ func (t *Tally) Add(b *Ballot, weight, position int64) error {
 	if weight < 0 || weight > MaxWeight-t.weight {
 		return fmt.Errorf("%w: weight %d; the total, now %d, may be at most %d", ErrMismatch, weight, t.weight, int64(MaxWeight))
 	}
+	if t.shuffled != nil {
+		if weight != 1 {
+			return fmt.Errorf("%w: weight %d; a ballot that is shuffled must have weight 1", ErrMismatch, weight)
+		}
+		if _, twice := t.shuffled[b.Tracker]; twice {
+			return fmt.Errorf("%w: this very ballot is counted already", ErrMismatch)
+		}
+		t.shuffled[b.Tracker] = t.keep(b, position)
+	}
 	t.multiply(b, weight, func(x group.Element) group.Element { return x })
 	t.count++
 	t.weight += weight
 	return nil
+}
+
+func (t *Tally) keep(b *Ballot, position int64) shuffledBallot {
+	s := shuffledBallot{position: position}
+	for i := range b.answers {
+		if t.election.params.Questions[i].Shuffled() {
+			s.texts = appendCiphertext(s.texts, b.answers[i].choices[0])
+			s.ends = append(s.ends, len(s.texts))
+		}
+	}
+	return s
 }
 
 // Sub takes a ballot back that was added with the same weight: for a voter who
@@ -55,6 +96,12 @@ func (t *Tally) Sub(b *Ballot, weight int64) error {
 	}
 	if t.count == 0 || weight < 0 || weight > t.weight {
 		return fmt.Errorf("%w: no such ballot was added: %d ballots of total weight %d", ErrMismatch, t.count, t.weight)
+	}
+	if t.shuffled != nil {
+		if _, added := t.shuffled[b.Tracker]; !added || weight != 1 {
+			return fmt.Errorf("%w: no such ballot was added", ErrMismatch)
+		}
+		delete(t.shuffled, b.Tracker)
 	}
 	t.multiply(b, weight, t.election.group.Inverse)
 	t.count--
@@ -85,6 +132,12 @@ func (t *Tally) Merge(other *Tally) error {
 	if other.election.hash != t.election.hash || other.weight > MaxWeight-t.weight {
 		return fmt.Errorf("%w: tallies of different elections, or too much weight", ErrMismatch)
 	}
+	for tracker := range other.shuffled {
+		if _, twice := t.shuffled[tracker]; twice {
+			return fmt.Errorf("%w: both tallies count the same ballot", ErrMismatch)
+		}
+	}
+	maps.Copy(t.shuffled, other.shuffled)
 	g := t.election.group
 	for i := range t.sums {
 		for j := range t.sums[i] {
@@ -113,20 +166,39 @@ func (t *Tally) EncryptedTally() []byte {
 			xs = append(xs, c.alpha, c.beta)
 		}
 	}
-	text := newTexts(g, xs)
-	b, k := []byte{'['}, 0
-	for i, q := range t.sums {
-		if i > 0 {
-			b = append(b, ',')
+	text, k := newTexts(g, xs), 0
+	ballots, shuffled := t.inOrder(), 0
+	return appendItems(nil, 0, len(t.sums), func(b []byte, i int) []byte {
+		q := &t.election.params.Questions[i]
+		if q.Shuffled() {
+			shuffled++
+			return appendItems(b, 0, len(ballots), func(b []byte, j int) []byte {
+				return append(b, ballots[j].text(shuffled-1)...)
+			})
 		}
-		cs := make([]ciphertext, len(q))
+		cs := make([]ciphertext, len(t.sums[i]))
 		for j := range cs {
 			cs[j].a, cs[j].b = text.span(k, k+1), text.span(k+1, k+2)
 			k += 2
 		}
-		b = appendCiphertexts(b, cs)
+		return q.appendCiphertexts(b, cs)
+	})
+}
+
+// inOrder lists the ballots of shuffled questions by position.
+func (t *Tally) inOrder() []shuffledBallot {
+	return slices.SortedFunc(maps.Values(t.shuffled), func(a, b shuffledBallot) int {
+		return cmp.Compare(a.position, b.position)
+	})
+}
+
+// text is the ciphertext of the shuffled question with number i among them.
+func (b *shuffledBallot) text(i int) []byte {
+	start := 0
+	if i > 0 {
+		start = b.ends[i-1]
 	}
-	return append(b, ']')
+	return b.texts[start:b.ends[i]]
 }
 
 // SizedEncryptedTally is the sized_encrypted_tally's JSON.
@@ -135,13 +207,21 @@ func (t *Tally) SizedEncryptedTally() []byte {
 }
 
 // parseEncryptedTally reads an encrypted_tally of the election's shape, every
-// element a member.
+// element a member: for each question its ciphertexts, flat. All shuffled
+// questions have the same number of them, one for each ballot.
 func (e *Election) parseEncryptedTally(raw []byte) ([][]ciphertext, error) {
 	s := &scanner{b: raw}
 	out := make([][]ciphertext, len(e.params.Questions))
+	ballots := -1
 	s.array(len(out), func(i int) {
-		out[i] = make([]ciphertext, e.params.Questions[i].Choices())
-		s.array(len(out[i]), func(j int) { out[i][j].scan(s) })
+		q := &e.params.Questions[i]
+		out[i] = q.scanCiphertexts(s)
+		if q.Shuffled() {
+			if ballots >= 0 && len(out[i]) != ballots {
+				s.errorf("%d ballots in one question, %d in another", ballots, len(out[i]))
+			}
+			ballots = len(out[i])
+		}
 	})
 	if err := s.end(); err != nil {
 		return nil, fmt.Errorf("encrypted_tally: %w: %w", ErrMalformed, err)

@@ -54,21 +54,50 @@ func unsignedHash(unsigned []byte) string {
 // them with one inversion, and compares the hashes.
 func (e *Election) verifyAnswer(b *Ballot, question int) error {
 	a, q := &b.answers[question], &e.params.Questions[question]
-	xs := make([]group.Element, 0, 4*len(a.choices)+2*len(a.overall)+8)
+	if q.Kind == NonHomomorphic {
+		return e.verifyShuffledAnswer(b, question)
+	}
+	xs, err := e.recommitIndividual(a, question)
+	if err != nil {
+		return err
+	}
+	if q.Kind == Lists {
+		if xs, err = e.recommitLists(a, q, question, xs); err != nil {
+			return err
+		}
+	} else {
+		xs = e.recommitOverall(a, q, xs)
+	}
+	t := newTexts(e.group, xs)
+	prefix := e.proofPrefix(b.Credential)
+	if err := e.checkIndividual(a, question, prefix, t); err != nil {
+		return err
+	}
+	if q.Kind == Lists {
+		return e.checkLists(a, q, question, prefix, t)
+	}
+	return e.checkOverall(a, q, question, prefix, t)
+}
+
+// recommitIndividual returns the commitments of individual_proofs, four for
+// each choice.
+func (e *Election) recommitIndividual(a *answer, question int) ([]group.Element, error) {
+	xs := make([]group.Element, 0, 4*len(a.choices)+2*len(a.overall)+4*len(a.lists)+8)
 	for j := range a.choices {
 		c := &a.choices[j]
 		cs := challenges(a.individual[j])
 		as, memberA := e.group.Powers(c.alpha, cs)
 		bs, memberB := e.group.Powers(c.beta, cs)
 		if !memberA || !memberB {
-			return notMember(question, j)
+			return nil, notMember(question, j)
 		}
 		xs = e.recommit(a.individual[j], zeroOne, as, bs, xs)
 	}
-	xs = e.recommitOverall(a, q, xs)
-	t := newTexts(e.group, xs)
+	return xs, nil
+}
 
-	prefix := e.proofPrefix(b.Credential)
+// checkIndividual compares the hashes of individual_proofs.
+func (e *Election) checkIndividual(a *answer, question int, prefix []byte, t texts) error {
 	f := e.group.Scalars()
 	for j, c := range a.choices {
 		h := hashToScalar(f, []byte("prove|"), prefix, bar, c.a, comma, c.b, bar, t.span(4*j, 4*j+4))
@@ -76,7 +105,7 @@ func (e *Election) verifyAnswer(b *Ballot, question int) error {
 			return ballotErrorf(CodeBadProof, "question %d, choice %d: the proof that it is 0 or 1 does not hold", question+1, j+1)
 		}
 	}
-	return e.checkOverall(a, q, question, prefix, t)
+	return nil
 }
 
 var (
@@ -164,6 +193,9 @@ func appendChoices(b []byte, cs []ciphertext) []byte {
 
 // sumCiphertexts is the product of ciphertexts: an encryption of the sum.
 func sumCiphertexts(g group.Group, cs []ciphertext) ciphertext {
+	if len(cs) == 0 {
+		return ciphertext{alpha: g.Identity(), beta: g.Identity()}
+	}
 	out := cs[0]
 	for _, c := range cs[1:] {
 		out.alpha = g.Mul(out.alpha, c.alpha)

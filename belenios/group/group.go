@@ -100,6 +100,17 @@ type Group interface {
 	Generators(n int) []Element
 	SecondaryTable() Table
 
+	// EmbedMax is how many integers Embed takes at most, 0 where it takes
+	// none at all (BELENIOS-2048).
+	EmbedMax() int
+	// Embed is the element that stands for 1 to EmbedMax integers from 0 to
+	// 255 (§4.11.2). The error wraps ErrEmbedding.
+	Embed(ints []int) (Element, error)
+	// Unembed is the inverse of Embed for n integers. Every element gives
+	// some integers, also those that Embed never returns. The error, about
+	// n alone, wraps ErrEmbedding.
+	Unembed(x Element, n int) ([]int, error)
+
 	// Cost estimates, in field multiplications: see Costs.
 	Costs() Costs
 }
