@@ -4,50 +4,121 @@ package belenios
 
 import (
 	"fmt"
+	"math/big"
+	"runtime"
+	"strings"
+	"sync"
 
 	"github.com/madangvote/madang/belenios/group"
 )
 
-// plaintexts verifies the partial decryptions, one of each trustee, and
-// returns β/F for every ciphertext: g to the power of the result.
+// plaintexts verifies the partial decryptions, which must suffice, and returns
+// β/F for every ciphertext: g to the power of the result. Those that are not
+// needed are verified too; they cannot change the result, because every set
+// that suffices gives the same.
 func (e *Election) plaintexts(t *Trustees, encryptedTally []byte, partials []OwnedPartial) ([][]group.Element, error) {
 	tally, err := e.parseEncryptedTally(encryptedTally)
 	if err != nil {
 		return nil, err
 	}
-	product := make([][]group.Element, len(tally))
-	for i := range tally {
-		for range tally[i] {
-			product[i] = append(product[i], e.group.Identity())
-		}
-	}
-	seen := make([]bool, t.Len()+1)
+	factors := make(map[int][][]group.Element, len(partials))
+	owners := make([]int, 0, len(partials))
 	for _, p := range partials {
-		factors, err := e.verifyPartial(t, tally, p)
-		if err != nil {
-			return nil, err
-		}
-		if seen[p.Owner] {
+		if factors[p.Owner] != nil {
 			return nil, fmt.Errorf("%w: two partial decryptions of trustee %d", ErrMismatch, p.Owner)
 		}
-		seen[p.Owner] = true
-		for i := range factors {
-			for j := range factors[i] {
-				product[i][j] = e.group.Mul(product[i][j], factors[i][j])
+		if factors[p.Owner], err = e.verifyPartial(t, tally, p); err != nil {
+			return nil, err
+		}
+		owners = append(owners, p.Owner)
+	}
+	if missing := t.Missing(owners); len(missing) > 0 {
+		return nil, fmt.Errorf("%w: missing are the partial decryptions of %s", ErrMismatch, strings.Join(missing, ", "))
+	}
+	out := make([][]group.Element, len(tally))
+	for i := range tally {
+		out[i] = make([]group.Element, len(tally[i]))
+	}
+	e.combine(t.combination(owners), factors, tally, out)
+	return out, nil
+}
+
+// share is one trustee's part in the combination; weight is nil for 1.
+type share struct {
+	owner  int
+	weight *group.Scalar
+}
+
+// combination says which partial decryptions are combined and how (§4.19):
+// single trustees' as they are; of a Pedersen item's members the first that
+// suffice, to the power of their Lagrange coefficients.
+func (t *Trustees) combination(owners []int) []share {
+	var out []share
+	for _, item := range t.items {
+		used := item.supplied(owners)[:item.Needed]
+		if !item.Pedersen {
+			out = append(out, share{owner: used[0]})
+			continue
+		}
+		points := make([]int, len(used))
+		for i, owner := range used {
+			points[i] = owner - item.First + 1
+		}
+		for i, weight := range lagrange(t.group.Scalars(), points) {
+			out = append(out, share{owner: used[i], weight: &weight})
+		}
+	}
+	return out
+}
+
+// lagrange returns for every point δ the product of k/(k-δ) over the other
+// points k, mod q. The points are distinct and public.
+func lagrange(f *group.ScalarField, points []int) []group.Scalar {
+	q := f.Order()
+	out := make([]group.Scalar, len(points))
+	for i, d := range points {
+		num, den := big.NewInt(1), big.NewInt(1)
+		for _, k := range points {
+			if k != d {
+				num.Mod(num.Mul(num, big.NewInt(int64(k))), q)
+				den.Mod(den.Mul(den, big.NewInt(int64(k-d))), q)
 			}
 		}
+		out[i] = f.Reduce(num.Mod(num.Mul(num, den.ModInverse(den, q)), q).Bytes())
 	}
-	for owner := 1; owner <= t.Len(); owner++ {
-		if !seen[owner] {
-			return nil, fmt.Errorf("%w: the partial decryption of trustee %d is missing", ErrMismatch, owner)
+	return out
+}
+
+// combine fills out with β/F, on all cores. It is about public numbers only.
+func (e *Election) combine(shares []share, factors map[int][][]group.Element, tally [][]ciphertext, out [][]group.Element) {
+	type place struct{ i, j int }
+	var places []place
+	for i := range tally {
+		for j := range tally[i] {
+			places = append(places, place{i, j})
 		}
 	}
-	for i := range product {
-		for j := range product[i] {
-			product[i][j] = e.group.Mul(tally[i][j].beta, e.group.Inverse(product[i][j]))
-		}
+	workers := min(runtime.GOMAXPROCS(0), len(places))
+	var wg sync.WaitGroup
+	for w := range workers {
+		wg.Go(func() {
+			for n := w; n < len(places); n += workers {
+				i, j := places[n].i, places[n].j
+				product := e.group.Identity()
+				for _, s := range shares {
+					factor := factors[s.owner][i][j]
+					if s.weight != nil {
+						// verifyPartial made sure that it is a member.
+						powers, _ := e.group.Powers(factor, []group.Scalar{*s.weight})
+						factor = powers[0]
+					}
+					product = e.group.Mul(product, factor)
+				}
+				out[i][j] = e.group.Mul(tally[i][j].beta, e.group.Inverse(product))
+			}
+		})
 	}
-	return product, nil
+	wg.Wait()
 }
 
 // TrusteeError says which trustee's message is refused, and why.

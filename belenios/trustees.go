@@ -3,6 +3,7 @@
 package belenios
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -35,9 +36,11 @@ type trusteePublicKey struct {
 	key  group.Element
 }
 
-// ParseTrustees reads a trustees structure and verifies every proof of
-// knowledge. Errors wrap ErrMalformed, ErrProof, ErrUnsupported (Pedersen
-// items) or package group's errors.
+// ParseTrustees reads a trustees structure and verifies everything in it that
+// is public: proofs of knowledge and, of Pedersen items, certificates,
+// signatures and that the verification keys are those that the polynomials
+// give. Errors wrap ErrMalformed, ErrMismatch, ErrProof or package group's
+// errors; a *TrusteeError says whose message is wrong.
 func ParseTrustees(groupName string, raw []byte) (*Trustees, error) {
 	g, err := group.ByName(groupName)
 	if err != nil {
@@ -68,51 +71,65 @@ func ParseTrustees(groupName string, raw []byte) (*Trustees, error) {
 }
 
 func (t *Trustees) scanItem(s *scanner, product *group.Element) error {
-	if s.try(`["Pedersen",`) {
-		return unsupported("threshold trustees")
-	}
-	s.lit(`["Single",`)
-	k, err := scanTrusteeKey(s, t.group)
-	s.lit("]")
-	if err != nil || s.fail != nil {
+	first := len(t.keys) + 1
+	keys, sub, needed, pedersen, err := t.readItem(s)
+	var member *TrusteeError
+	switch {
+	case errors.As(err, &member):
+		return &TrusteeError{Owner: first - 1 + member.Owner, Err: member.Err}
+	case err != nil || s.fail != nil:
 		return err
+	case len(keys) > maxTrustees-len(t.keys):
+		return fmt.Errorf("%w: more than %d trustees", ErrMalformed, maxTrustees)
 	}
-	for i := range t.keys {
-		if t.keys[i].text == k.text {
-			return fmt.Errorf("%w: trustees %d and %d have the same key", ErrMalformed, i+1, len(t.keys)+1)
+	for i := range keys {
+		if other := t.Owner(keys[i].text); other != 0 {
+			return fmt.Errorf("%w: trustees %d and %d have the same key", ErrMalformed, other, first+i)
 		}
 	}
-	t.keys = append(t.keys, k)
-	t.items = append(t.items, TrusteeItem{First: len(t.keys), Count: 1, Needed: 1})
-	*product = t.group.Mul(*product, k.key)
+	t.keys = append(t.keys, keys...)
+	t.items = append(t.items, TrusteeItem{First: first, Count: len(keys), Needed: needed, Pedersen: pedersen})
+	*product = t.group.Mul(*product, sub)
 	return nil
 }
 
-// scanTrusteeKey reads a trustee_public_key and verifies its proof. The name
-// that belenios servers may add has no meaning here.
-func scanTrusteeKey(s *scanner, g group.Group) (k trusteePublicKey, err error) {
-	s.lit(`{"pok":`)
-	pok := scanProof(s, g.Scalars())
-	s.lit(`,"public_key":`)
-	k.text = string(s.plain())
-	if s.try(`,"name":`) {
-		s.text()
+// readItem returns an item's keys and its sub-key (§4.7).
+func (t *Trustees) readItem(s *scanner) (keys []trusteePublicKey, sub group.Element, needed int, pedersen bool, err error) {
+	if pedersen = s.try(`["Pedersen",`); pedersen {
+		p := scanParameters(s, t.group.Scalars())
+		s.lit("]")
+		if s.fail == nil {
+			keys, sub, err = p.verify(t.group)
+		}
+		return keys, sub, p.threshold, true, err
 	}
-	s.lit("}")
+	s.lit(`["Single",`)
+	k := scanPublicKey(s, t.group.Scalars())
+	s.lit("]")
+	if k.signature != nil {
+		s.errorf("a single trustee's key is not signed")
+	}
 	if s.fail != nil {
-		return k, nil
+		return nil, sub, 0, false, nil
 	}
-	if k.key, err = g.ParseUnchecked([]byte(k.text)); err != nil {
-		return k, fmt.Errorf("public_key %.16s…: %w", k.text, err)
+	key, err := k.verify(t.group)
+	return []trusteePublicKey{key}, key.key, 1, false, err
+}
+
+// verify checks the proof of knowledge.
+func (k publicKeyMessage) verify(g group.Group) (trusteePublicKey, error) {
+	key, err := trusteePublicKey{text: k.public}, error(nil)
+	if key.key, err = g.ParseUnchecked([]byte(k.public)); err != nil {
+		return key, fmt.Errorf("public_key %.16s…: %w", k.public, err)
 	}
-	ok, member := verifySchnorr(g, k.key, pok, pokPrefix(g, k.text))
+	ok, member := verifySchnorr(g, key.key, k.pok, pokPrefix(g, k.public))
 	switch {
 	case !member:
-		err = fmt.Errorf("public_key %.16s…: %w", k.text, group.ErrNotMember)
+		err = fmt.Errorf("public_key %.16s…: %w", k.public, group.ErrNotMember)
 	case !ok:
-		err = fmt.Errorf("public_key %.16s…: %w: proof of knowledge", k.text, ErrProof)
+		err = fmt.Errorf("public_key %.16s…: %w: proof of knowledge", k.public, ErrProof)
 	}
-	return k, err
+	return key, err
 }
 
 // MarshalTrustees joins trustee_public_key objects (PublicJSON) as single
@@ -160,7 +177,9 @@ func (t *Trustees) Len() int { return len(t.keys) }
 // Key is the public key of trustee owner, 1 <= owner <= Len().
 func (t *Trustees) Key(owner int) string { return t.keys[owner-1].text }
 
-// Owner is the number of the trustee with the given public key, or 0.
+// Owner is the number of the trustee with the given public key, or 0; the
+// first one if there are more: members of a Pedersen key with threshold 1 all
+// have the same.
 func (t *Trustees) Owner(publicKey string) int {
 	for i := range t.keys {
 		if t.keys[i].text == publicKey {

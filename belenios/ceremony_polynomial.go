@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package belenios
+
+import (
+	"fmt"
+
+	"github.com/madangvote/madang/belenios/group"
+)
+
+// polynomialMessage is polynomial (§4.6.4); the texts are encrypted_msg.
+type polynomialMessage struct {
+	polynomial string   // to the member itself
+	secrets    []string // to every member
+	coefexps   signedMessage
+	signature  proof
+	opened     []group.Element // A_i0 … A_it
+}
+
+func scanPolynomial(s *scanner, f *group.ScalarField, size int) (m polynomialMessage) {
+	s.lit(`{"polynomial":`)
+	m.polynomial = s.text()
+	s.lit(`,"secrets":`)
+	m.secrets = make([]string, size)
+	s.array(size, func(j int) { m.secrets[j] = s.text() })
+	s.lit(`,"coefexps":`)
+	m.coefexps = scanSigned(s, f)
+	s.lit(`,"signature":`)
+	m.signature = scanProof(s, f)
+	s.lit("}")
+	return m
+}
+
+func (m polynomialMessage) append(b []byte, f *group.ScalarField) []byte {
+	b = appendString(append(b, `{"polynomial":`...), m.polynomial)
+	b = append(b, `,"secrets":[`...)
+	for j, secret := range m.secrets {
+		if j > 0 {
+			b = append(b, ',')
+		}
+		b = appendString(b, secret)
+	}
+	b = appendSigned(append(b, `],"coefexps":`...), f, m.coefexps)
+	b = appendProof(append(b, `,"signature":`...), f, m.signature)
+	return append(b, '}')
+}
+
+func (c *Ceremony) openPolynomial(index int, raw []byte) (m polynomialMessage, err error) {
+	if index < 1 || index > len(c.certs) {
+		return m, &TrusteeError{Owner: index, Err: fmt.Errorf("%w: there are members 1 to %d", ErrMismatch, len(c.certs))}
+	}
+	err = parseWhole("polynomial", string(raw), func(s *scanner) {
+		m = scanPolynomial(s, c.group.Scalars(), len(c.certs))
+	})
+	if err == nil {
+		m.opened, err = openCoefexps(c.group, c.certs[index-1], m.coefexps, c.threshold)
+	}
+	if err == nil {
+		err = checkEncrypted(c.group, m.polynomial)
+	}
+	for j := 0; j < len(m.secrets) && err == nil; j++ {
+		if err = checkEncrypted(c.group, m.secrets[j]); err != nil {
+			err = fmt.Errorf("secret of member %d: %w", j+1, err)
+		}
+	}
+	if err != nil {
+		return m, &TrusteeError{Owner: index, Err: err}
+	}
+	return m, nil
+}
+
+// openPolynomials opens those of all members and refuses two that share a
+// coefficient: the second was copied.
+func (c *Ceremony) openPolynomials(raws [][]byte) ([]polynomialMessage, error) {
+	if len(raws) != len(c.certs) {
+		return nil, fmt.Errorf("%w: %d polynomials of %d members", ErrMismatch, len(raws), len(c.certs))
+	}
+	ms := make([]polynomialMessage, len(raws))
+	seen := make(map[string]int)
+	for i, raw := range raws {
+		var err error
+		if ms[i], err = c.openPolynomial(i+1, raw); err != nil {
+			return nil, err
+		}
+		for _, a := range ms[i].opened {
+			text := string(c.group.AppendText(nil, a))
+			if other := seen[text]; other != 0 {
+				return nil, &TrusteeError{Owner: i + 1, Err: fmt.Errorf("%w: coefexps: a coefficient as in member %d's", ErrMismatch, other)}
+			}
+			seen[text] = i + 1
+		}
+	}
+	return ms, nil
+}
+
+func (c *Ceremony) sum(ms []polynomialMessage) []group.Element {
+	coefs := make([][]group.Element, len(ms))
+	for i := range ms {
+		coefs[i] = ms[i].opened
+	}
+	return sumCoefficients(c.group, coefs)
+}
+
+// transcript is what the signature of a polynomial signs: the certificates, so
+// that a member vouches for those it has seen.
+func (c *Ceremony) transcript() string {
+	signed := make([]signedMessage, len(c.certs))
+	for i := range c.certs {
+		signed[i] = c.certs[i].signed
+	}
+	return string(appendSignedList(nil, c.group.Scalars(), signed))
+}
