@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/contracts"
 )
 
@@ -33,11 +34,6 @@ func (b *board) tallied() {
 		b.append(partialDecryption, payload(string(rune('a'+i))), i)
 	}
 	b.append(result, payload("result"), 0)
-}
-
-func (b *board) submit(who common.Address, eventType contracts.EventType, payload [32]byte) {
-	b.t.Helper()
-	b.election.must(who, "submit", eventType, payload)
 }
 
 func (b *board) attest(who common.Address, eventType contracts.EventType, payload [32]byte) {
@@ -129,24 +125,67 @@ func TestWrongSubmissionsBlockNothing(t *testing.T) {
 	}
 }
 
-// TestPartialDecryptions: submissions survive an append at their height, a trustee counts once, a copied payload wins
-// nothing, and the order is as appended.
+// TestPartialDecryptions: submissions survive an append at their height, a trustee counts once, the payload holds the
+// sender's own number, and decryptions beyond those needed are taken until the result.
 func TestPartialDecryptions(t *testing.T) {
-	b := closedBoard(t, options{trustees: 3})
+	b := closedBoard(t, options{trustees: 4, members: 3, threshold: 2})
 	b.append(encryptedTally, payload("tally"), 0)
-	b.submit(account(30), partialDecryption, payload("a"))
+	b.election.refused("ElectionZeroHash", account(30), "contribute", partialDecryption, [32]byte{})
+	got := b.election.must(account(30), "contribute", partialDecryption, payload("a"))
+	chunk, want := b.election.events(got, "Chunk"), belenios.OwnedPayload{Owner: 1, Payload: payload("a")}.Marshal()
+	if len(chunk) != 1 || string(chunk[0]["data"].([]byte)) != string(want) || chunk[0]["payload"] != hashOf(want) {
+		t.Errorf("published %v, want %s", chunk, want)
+	}
+	b.submit(account(30), partialDecryption, payload("second thoughts"))
 	b.submit(account(31), partialDecryption, payload("b"))
-	b.submit(account(32), partialDecryption, payload("b")) // a copy
-	b.attest(account(40), partialDecryption, payload("a"))
-	b.election.refused("ElectionAlreadyContributed", account(30), "submit", partialDecryption, payload("a2"))
-	b.attest(account(40), partialDecryption, payload("b"))
-	b.election.refused("ElectionAlreadyContributed", account(31), "submit", partialDecryption, payload("b2"))
-	b.election.refused("ElectionAlreadyContributed", account(32), "submit", partialDecryption, payload("c"))
+	b.submit(account(32), partialDecryption, payload("b")) // a copy: its payload is another
+	b.election.refused("ElectionNotSubmitted", account(40), "attest", b.height(), partialDecryption, owned(4, payload("b")))
+	b.attest(account(40), partialDecryption, owned(1, payload("a")))
+	b.election.refused("ElectionAlreadyContributed", account(30), "contribute", partialDecryption, payload("a2"))
+	b.election.refused("ElectionAlreadyContributed", account(40), "attest", b.height(), partialDecryption, owned(1, payload("second thoughts")))
+	b.election.refused("ElectionAlreadyContributed", account(40), "recount", partialDecryption, owned(1, payload("second thoughts")))
+	b.attest(account(40), partialDecryption, owned(2, payload("b")))
 	b.election.refused("ElectionWrongEvent", organiser, "submit", result, payload("result"))
-	if got := b.election.view("decrypted")[0].(uint16); got != 2 || b.height() != 5 {
+	b.attest(account(40), partialDecryption, owned(3, payload("b")))
+	b.submit(organiser, result, payload("result"))
+	b.append(partialDecryption, payload("d"), 3) // one more than needed
+	if got := b.election.view("decrypted")[0].(uint16); got != 4 || b.height() != 7 {
 		t.Errorf("%d decrypted, height %d", got, b.height())
 	}
-	b.checkLoggedChain(5)
+	for _, who := range accounts(30, 4) {
+		done := b.election.view("contributed", partialDecryption, who)[0].(bool)
+		if done != true || b.election.view("contributed", contracts.EventShuffle, who)[0].(bool) {
+			t.Errorf("%s: contributed %v", who, done)
+		}
+	}
+	b.attest(account(40), result, payload("result"))
+	if b.phase() != "Tallied" {
+		t.Errorf("phase %s", b.phase())
+	}
+	b.checkLoggedChain(8)
+}
+
+// TestShuffles: as many as there are decryptions, each by another trustee.
+func TestShuffles(t *testing.T) {
+	b := closedBoard(t, options{trustees: 4, members: 3, threshold: 2, shuffled: true})
+	b.append(encryptedTally, payload("tally"), 0)
+	for i, trustee := range []int{3, 0, 1} {
+		b.election.refused("ElectionWrongEvent", organiser, "submit", contracts.EventEndShuffles, [32]byte{})
+		b.append(contracts.EventShuffle, payload("shuffle"), trustee)
+		b.election.refused("ElectionAlreadyContributed", account(byte(30+trustee)), "contribute", contracts.EventShuffle, payload("again"))
+		if got := b.election.view("shuffles")[0].(uint16); int(got) != i+1 {
+			t.Errorf("%d shuffles, want %d", got, i+1)
+		}
+	}
+	back := b.branch()
+	b.append(contracts.EventShuffle, payload("one more"), 2)
+	b.append(contracts.EventEndShuffles, [32]byte{}, 0)
+	back()
+	b.append(contracts.EventEndShuffles, [32]byte{}, 0)
+	b.append(partialDecryption, payload("a"), 3) // shuffling is no obstacle to decrypting
+	if b.phase() != "Decrypting" {
+		t.Errorf("phase %s", b.phase())
+	}
 }
 
 // TestAnotherTypeAtTheSameHeight: an attestation for a shuffle does not count for EndShuffles.
@@ -155,7 +194,7 @@ func TestAnotherTypeAtTheSameHeight(t *testing.T) {
 	b.append(encryptedTally, payload("tally"), 0)
 	b.election.refused("ElectionWrongEvent", organiser, "submit", contracts.EventEndShuffles, [32]byte{})
 	b.append(contracts.EventShuffle, payload("one"), 0)
-	b.election.refused("ElectionAlreadyContributed", account(30), "submit", contracts.EventShuffle, payload("two"))
+	b.election.refused("ElectionAlreadyContributed", account(30), "contribute", contracts.EventShuffle, payload("two"))
 	b.election.refused("ElectionZeroHash", organiser, "submit", contracts.EventEndShuffles, payload("p"))
 	b.submit(organiser, contracts.EventEndShuffles, [32]byte{})
 	b.attest(account(40), contracts.EventEndShuffles, [32]byte{})

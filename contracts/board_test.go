@@ -56,6 +56,8 @@ type voter struct {
 // options of a board; the zero value is completed by newBoard.
 type options struct {
 	validators, trustees, registrars int
+	members, threshold               int // of the trustees, the last ones
+	roundSeconds                     uint64
 	shuffled                         bool
 	answers                          int
 	group                            string
@@ -168,17 +170,38 @@ func (b *board) ok(err error) {
 func (b *board) frozen() contracts.IElectionFrozen {
 	return contracts.IElectionFrozen{
 		Manifest: manifest, OpensAt: opensAt, ClosesAt: closesAt, Shuffled: b.shuffled,
-		Decryptions: uint16(b.options.trustees), Trustees: accounts(30, b.options.trustees),
+		Decryptions: uint16(b.options.trustees - b.options.members + b.threshold), Members: uint16(b.options.members),
+		Threshold: uint16(b.threshold), RoundSeconds: b.roundSeconds, Trustees: accounts(30, b.options.trustees),
 		Registrars: accounts(20, b.registrars),
 	}
 }
 
 func (b *board) freeze() { b.election.must(organiser, "freeze", b.frozen()) }
 
+// postKeys runs the whole ceremony.
 func (b *board) postKeys() {
-	for i, key := range b.keys {
-		b.election.must(account(byte(30+i)), "postTrusteeKey", key.PublicJSON())
+	for round := range uint8(3) {
+		b.half("commitMessage", round)
+		b.half("revealMessage", round)
 	}
+}
+
+// half is a stage of the ceremony: all who take part in the round commit, or reveal.
+func (b *board) half(method string, round uint8) {
+	b.t.Helper()
+	for i := range b.options.trustees {
+		if round == 0 || i >= b.options.trustees-b.options.members {
+			b.election.must(account(byte(30+i)), method, round, b.message(round, i))
+		}
+	}
+}
+
+// message is the hash of what trustee i (from 0) says in a round: keys are real, the others' messages made up.
+func (b *board) message(round uint8, i int) [32]byte {
+	if round == 0 && i < b.options.trustees-b.options.members {
+		return hashOf(b.keys[i].PublicJSON())
+	}
+	return payload(fmt.Sprint("message ", round, " of ", i))
 }
 
 func (b *board) rollArgs() []any {
@@ -252,16 +275,38 @@ func (b *board) closed() {
 
 // submitter is who may submit an event: the trustee for its own, the organiser for the rest.
 func submitter(eventType contracts.EventType, trustee int) common.Address {
-	if eventType == contracts.EventPartialDecryption || eventType == contracts.EventShuffle {
+	if isContribution(eventType) {
 		return account(byte(30 + trustee))
 	}
 	return organiser
 }
 
-// append submits an event and attests it by as many validators as it needs.
+func isContribution(eventType contracts.EventType) bool {
+	return eventType == contracts.EventPartialDecryption || eventType == contracts.EventShuffle
+}
+
+// owned is the payload that the contract makes of an owner's contribution.
+func owned(owner int, content [32]byte) [32]byte {
+	return hashOf(belenios.OwnedPayload{Owner: owner, Payload: content}.Marshal())
+}
+
+func (b *board) submit(who common.Address, eventType contracts.EventType, payload [32]byte) {
+	b.t.Helper()
+	method := "submit"
+	if isContribution(eventType) {
+		method = "contribute"
+	}
+	b.election.must(who, method, eventType, payload)
+}
+
+// append submits an event and attests it by as many validators as it needs. Of a trustee's contribution, payload is
+// the content.
 func (b *board) append(eventType contracts.EventType, payload [32]byte, trustee int) {
 	b.t.Helper()
-	b.election.must(submitter(eventType, trustee), "submit", eventType, payload)
+	b.submit(submitter(eventType, trustee), eventType, payload)
+	if isContribution(eventType) {
+		payload = owned(trustee+1, payload)
+	}
 	before := b.height()
 	for _, v := range accounts(40, b.validators) {
 		if b.height() != before {

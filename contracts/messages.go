@@ -56,7 +56,7 @@ var messages = map[string]string{
 	"ElectionAlreadyAttested":        "{validator} has attested {payload} already",
 	"ElectionAlreadyContributed":     "trustee {trustee} has its {eventType} in the chain already",
 	"ElectionWrongHead":              "head {given} was attested, the chain's is {actual}",
-	"ElectionCeremonyWrongStage":     "this is not the turn of round {round}'s step: the key ceremony is in round {actual} (3: complete; revealing: {revealing})",
+	"ElectionCeremonyWrongStage":     "this is not the turn of round {round}'s step: the key ceremony is in round {current} (3: complete; revealing: {revealing})",
 	"ElectionCeremonyNotParticipant": "{trustee} is a single trustee and takes no part in round {round}",
 	"ElectionCeremonyAlreadyDone":    "{trustee} has done its part of this stage of round {round} already",
 	"ElectionCeremonyUsed":           "message {payload} was committed before, by {trustee}: make a new one",

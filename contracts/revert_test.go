@@ -26,6 +26,10 @@ func sample(t testing.TB, e abi.Error) []byte {
 		switch input.Type.String() {
 		case "uint8":
 			values = append(values, uint8(2))
+		case "bool":
+			values = append(values, true)
+		case "uint16":
+			values = append(values, uint16(4))
 		case "uint32":
 			values = append(values, uint32(3))
 		case "uint64":

@@ -52,6 +52,9 @@ func TestCreate(t *testing.T) {
 
 func TestFreeze(t *testing.T) {
 	b := newBoard(t, options{trustees: 2})
+	for _, a := range accounts(100, 65) {
+		b.mustDecide("grantRole", contracts.RoleTrustee, a)
+	}
 	cases := []struct {
 		name string
 		edit func(f *contracts.IElectionFrozen)
@@ -63,8 +66,23 @@ func TestFreeze(t *testing.T) {
 		{"closes now", func(f *contracts.IElectionFrozen) { f.OpensAt, f.ClosesAt = start-9, start }, "ElectionScheduleInvalid"},
 		{"opened before", func(f *contracts.IElectionFrozen) { f.OpensAt = 0 }, ""},
 		{"no trustee", func(f *contracts.IElectionFrozen) { f.Trustees, f.Decryptions = nil, 0 }, "ElectionPartiesInvalid"},
-		{"no decryption", func(f *contracts.IElectionFrozen) { f.Decryptions = 0 }, "ElectionPartiesInvalid"},
-		{"more decryptions than trustees", func(f *contracts.IElectionFrozen) { f.Decryptions = 3 }, "ElectionPartiesInvalid"},
+		{"64 trustees", func(f *contracts.IElectionFrozen) { f.Trustees, f.Decryptions = accounts(100, 64), 64 }, ""},
+		{"65 trustees", func(f *contracts.IElectionFrozen) { f.Trustees, f.Decryptions = accounts(100, 65), 65 }, "ElectionPartiesInvalid"},
+		{"no decryption", func(f *contracts.IElectionFrozen) { f.Decryptions = 0 }, "ElectionThresholdInvalid"},
+		{"fewer decryptions than single trustees", func(f *contracts.IElectionFrozen) { f.Decryptions = 1 }, "ElectionThresholdInvalid"},
+		{"more decryptions than trustees", func(f *contracts.IElectionFrozen) { f.Decryptions = 3 }, "ElectionThresholdInvalid"},
+		{"1 of 2", func(f *contracts.IElectionFrozen) { f.Members, f.Threshold, f.Decryptions = 2, 1, 1 }, ""},
+		{"2 of 2", func(f *contracts.IElectionFrozen) { f.Members, f.Threshold = 2, 2 }, ""},
+		{"single and 1 of 1", func(f *contracts.IElectionFrozen) { f.Members, f.Threshold = 1, 1 }, ""},
+		{"3 of 2", func(f *contracts.IElectionFrozen) { f.Members, f.Threshold, f.Decryptions = 2, 3, 3 }, "ElectionThresholdInvalid"},
+		{"0 of 2", func(f *contracts.IElectionFrozen) { f.Members, f.Decryptions = 2, 0 }, "ElectionThresholdInvalid"},
+		{"0 of 1 and a single", func(f *contracts.IElectionFrozen) { f.Members, f.Decryptions = 1, 1 }, "ElectionThresholdInvalid"},
+		{"threshold without members", func(f *contracts.IElectionFrozen) { f.Threshold = 1 }, "ElectionThresholdInvalid"},
+		{"more members than trustees", func(f *contracts.IElectionFrozen) { f.Members, f.Threshold = 3, 2 }, "ElectionThresholdInvalid"},
+		{"all trustees' decryptions of 1 of 2", func(f *contracts.IElectionFrozen) { f.Members, f.Threshold = 2, 1 }, "ElectionThresholdInvalid"},
+		{"most numbers", func(f *contracts.IElectionFrozen) {
+			f.Members, f.Threshold, f.Decryptions, f.RoundSeconds = 65535, 65535, 65535, 1<<64-1
+		}, "ElectionThresholdInvalid"},
 		{"no registrar", func(f *contracts.IElectionFrozen) { f.Registrars = nil }, "ElectionPartiesInvalid"},
 		{"a trustee twice", func(f *contracts.IElectionFrozen) { f.Trustees[1] = f.Trustees[0] }, "ElectionDuplicateParty"},
 		{"a trustee without the role", func(f *contracts.IElectionFrozen) { f.Trustees[1] = stranger }, "ElectionNotRole"},
@@ -111,20 +129,6 @@ func TestPublish(t *testing.T) {
 				t.Errorf("%s: chunks %v", c.name, len(chunks))
 			}
 		}
-	}
-}
-
-func TestTrusteeKey(t *testing.T) {
-	b := newBoard(t, options{})
-	b.freeze()
-	b.election.refused("ElectionBadChunk", account(30), "postTrusteeKey", []byte{})
-	key := b.keys[0].PublicJSON()
-	got := b.election.must(account(30), "postTrusteeKey", key)
-	if e := b.election.events(got, "TrusteeKey"); len(e) != 1 || e[0]["payload"] != hashOf(key) || e[0]["trustee"] != account(30) {
-		t.Errorf("events %v", e)
-	}
-	if e := b.election.events(got, "Chunk"); len(e) != 1 || !bytes.Equal(e[0]["data"].([]byte), key) {
-		t.Errorf("chunks %v", e)
 	}
 }
 
@@ -216,10 +220,11 @@ func TestOpenRefused(t *testing.T) {
 	b.store()
 	missing("roll")
 	b.postRolls()
-	missing("key")
-	b.election.must(account(30), "postTrusteeKey", b.keys[0].PublicJSON())
-	missing("key")
-	b.election.must(account(31), "postTrusteeKey", b.keys[1].PublicJSON())
+	missing("key ceremony")
+	b.half("commitMessage", 0)
+	b.election.must(account(30), "revealMessage", uint8(0), b.message(0, 0))
+	missing("key ceremony")
+	b.election.must(account(31), "revealMessage", uint8(0), b.message(0, 1))
 	open("ElectionZeroHash", b.parsed.Hash(), [32]byte{})
 	if got := open("ElectionHashMismatch", payload("x"), right[1]); got.Arg("actual") != b.parsed.Hash() {
 		t.Errorf("error says %v", got.Args)

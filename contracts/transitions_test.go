@@ -20,13 +20,15 @@ var states = []struct {
 }{
 	{"draft", "Draft", func(*board) {}},
 	{"frozen", "Setup", (*board).freeze},
-	{"ready", "Setup", func(b *board) { b.postKeys(); b.postRolls(); b.store() }},
+	{"revealing", "Setup", func(b *board) { b.half("commitMessage", 0) }},
+	{"ready", "Setup", func(b *board) { b.half("revealMessage", 0); b.postRolls(); b.store() }},
 	{"waiting", "Setup", (*board).open}, // decided, before opensAt
 	{"voting", "Open", func(b *board) { b.now = opensAt }},
 	{"over", "Closed", func(b *board) { b.now = closesAt }}, // before anyone called close
 	{"closed", "Closed", func(b *board) { b.election.must(stranger, "close") }},
 	{"shuffling", "Shuffling", func(b *board) { b.append(contracts.EventEncryptedTally, payload("tally"), 0) }},
-	{"shuffled", "Shuffling", func(b *board) { b.append(contracts.EventShuffle, payload("shuffle"), 0) }},
+	{"half-shuffled", "Shuffling", func(b *board) { b.append(contracts.EventShuffle, payload("shuffle"), 0) }},
+	{"shuffled", "Shuffling", func(b *board) { b.append(contracts.EventShuffle, payload("shuffle"), 1) }},
 	{"decrypting", "Decrypting", func(b *board) { b.append(contracts.EventEndShuffles, [32]byte{}, 0) }},
 	{"decrypted", "Decrypting", func(b *board) {
 		b.append(contracts.EventPartialDecryption, payload("partial 1"), 0)
@@ -65,31 +67,60 @@ type action struct {
 func fixed(args ...any) func(*board) []any { return func(*board) []any { return args } }
 
 func submitAction(eventType contracts.EventType, payload [32]byte, accept string) action {
+	method := "submit"
+	if isContribution(eventType) {
+		method = "contribute"
+	}
 	return action{
-		name: "submit " + contracts.EventTypeName(eventType), who: submitter(eventType, 1), method: "submit",
+		name: "submit " + contracts.EventTypeName(eventType), who: submitter(eventType, 1), method: method,
 		args: fixed(eventType, payload), accept: accept, refuse: "ElectionWrongEvent",
 		instead: map[string]string{"over": "ElectionEndBallotsMissing"},
 	}
 }
 
+// misdirected is an event given to the other of submit and contribute: refused everywhere.
+func misdirected(method string, eventType contracts.EventType) action {
+	return action{
+		name: method + " " + contracts.EventTypeName(eventType) + " of the other kind", who: account(30), method: method,
+		args: fixed(eventType, payload("s")), refuse: "ElectionWrongEvent",
+	}
+}
+
+// substitute is a trustee of the consortium, not of the election.
+var substitute = account(39)
+
+// transitionBoard is an election with a trustee to spare.
+func transitionBoard(t *testing.T) *board {
+	b := newBoard(t, options{trustees: 2, shuffled: true})
+	b.mustDecide("grantRole", contracts.RoleTrustee, substitute)
+	return b
+}
+
 func actions() []action {
 	const wrongPhase = "ElectionWrongPhase"
-	beforeFinal := "draft frozen ready waiting voting over closed shuffling shuffled decrypting decrypted tallied"
+	const inSetup = "frozen revealing ready"
+	beforeFinal := "draft frozen revealing ready waiting voting over closed shuffling half-shuffled shuffled decrypting decrypted tallied"
 	closedOn := map[string]string{}
-	for _, s := range strings.Fields("over closed shuffling shuffled decrypting decrypted tallied final") {
+	for _, s := range strings.Fields("over closed shuffling half-shuffled shuffled decrypting decrypted tallied final") {
 		closedOn[s] = "ElectionVotingClosed"
 	}
 	closedOn["waiting"] = "ElectionNotYetOpen"
 	list := []action{
 		{"freeze", organiser, "freeze", func(b *board) []any { return []any{b.frozen()} }, "draft", wrongPhase, nil},
 		{"publish", organiser, "publish", fixed(payload("p"), uint32(0), uint32(1), []byte("p")), beforeFinal, wrongPhase, nil},
-		{"trustee key", account(30), "postTrusteeKey", func(b *board) []any { return []any{b.keys[0].PublicJSON()} },
-			"frozen ready", wrongPhase, map[string]string{"draft": wrongPhase}},
-		{"roll", registrar, "postRoll", (*board).rollArgs, "frozen ready", wrongPhase, nil},
+		{"commit", account(31), "commitMessage", fixed(uint8(0), payload("m")), "frozen", wrongPhase,
+			map[string]string{"revealing": "ElectionCeremonyWrongStage", "ready": "ElectionCeremonyWrongStage"}},
+		{"reveal", account(31), "revealMessage", func(b *board) []any { return []any{uint8(0), b.message(0, 1)} },
+			"revealing", wrongPhase,
+			map[string]string{"frozen": "ElectionCeremonyWrongStage", "ready": "ElectionCeremonyWrongStage"}},
+		{"complain", account(31), "complain", fixed(uint16(1), "bad proof"), inSetup, wrongPhase, nil},
+		{"replace", byDecision, "replaceTrustee", fixed(account(31), substitute), inSetup, wrongPhase, nil},
+		{"restart", byDecision, "restartCeremony", fixed("bad proof"), inSetup, wrongPhase, nil},
+		{"roll", registrar, "postRoll", (*board).rollArgs, inSetup, wrongPhase, nil},
 		{"store", organiser, "storeElection", func(b *board) []any { return []any{uint32(0), b.parsed.Raw()} },
-			"frozen ready", wrongPhase, nil},
+			inSetup, wrongPhase, nil},
 		{"open", byDecision, "open", func(b *board) []any { return []any{b.parsed.Hash(), hashOf(b.trustees)} },
-			"ready", wrongPhase, map[string]string{"frozen": "ElectionIncompleteSetup"}},
+			"ready", wrongPhase, map[string]string{"frozen": "ElectionIncompleteSetup", "revealing": "ElectionIncompleteSetup"}},
 		{"cast", stranger, "cast", func(b *board) []any { return b.castArgs(0, b.ballot(0, 0)) }, "voting", wrongPhase, closedOn},
 		{"close", stranger, "close", fixed(), "over", wrongPhase,
 			map[string]string{"waiting": "ElectionNotYetClosed", "voting": "ElectionNotYetClosed"}},
@@ -107,17 +138,28 @@ func actions() []action {
 		submitAction(contracts.EventBallot, payload("s"), ""),
 		submitAction(contracts.EventEndBallots, [32]byte{}, ""),
 		submitAction(contracts.EventEncryptedTally, payload("s"), "closed"),
-		submitAction(contracts.EventShuffle, payload("s"), "shuffling shuffled"),
+		contribution(contracts.EventShuffle, "shuffling half-shuffled", "shuffled"),
 		submitAction(contracts.EventEndShuffles, [32]byte{}, "shuffled"),
-		submitAction(contracts.EventPartialDecryption, payload("s"), "decrypting"),
+		contribution(contracts.EventPartialDecryption, "decrypting", "decrypted"),
+		misdirected("submit", contracts.EventShuffle),
+		misdirected("submit", contracts.EventPartialDecryption),
+		misdirected("contribute", contracts.EventEncryptedTally),
+		misdirected("contribute", contracts.EventResult),
 		submitAction(contracts.EventResult, payload("s"), "decrypted"),
 	}
 	return list
 }
 
+// contribution is trustee 2's, which has done it already in one of the states.
+func contribution(eventType contracts.EventType, accept, done string) action {
+	a := submitAction(eventType, payload("s"), accept)
+	a.instead[done] = "ElectionAlreadyContributed"
+	return a
+}
+
 // TestTransitions tries every action in every state.
 func TestTransitions(t *testing.T) {
-	b := newBoard(t, options{trustees: 2, shuffled: true})
+	b := transitionBoard(t)
 	known := make([]string, 0, len(states))
 	for _, s := range states {
 		known = append(known, s.name)
@@ -164,7 +206,11 @@ func TestRoles(t *testing.T) {
 		{"freeze", "draft", "organiser", "ElectionNotOrganiser"},
 		{"publish", "frozen", "organiser registrar trustee validator", "ElectionNotParty"},
 		{"publish", "draft", "organiser validator", "ElectionNotParty"},
-		{"trustee key", "frozen", "trustee", "ElectionNotTrustee"},
+		{"commit", "frozen", "trustee", "ElectionNotTrustee"},
+		{"reveal", "revealing", "trustee", "ElectionNotTrustee"},
+		{"complain", "ready", "trustee", "ElectionNotTrustee"},
+		{"replace", "ready", "decision", "ElectionOnlyByDecision"},
+		{"restart", "frozen", "decision", "ElectionOnlyByDecision"},
 		{"roll", "frozen", "registrar", "ElectionNotRegistrar"},
 		{"store", "frozen", "organiser", "ElectionNotOrganiser"},
 		{"open", "ready", "decision", "ElectionOnlyByDecision"},
@@ -179,7 +225,7 @@ func TestRoles(t *testing.T) {
 		{"attest outcome", "tallied", "validator auditor", "ElectionNotRole"},
 		{"recount outcome", "tallied", "organiser registrar trustee validator auditor member stranger decision", ""},
 	}
-	b := newBoard(t, options{trustees: 2, shuffled: true})
+	b := transitionBoard(t)
 	tried := 0
 	for _, s := range states {
 		s.reach(b)
@@ -289,5 +335,5 @@ func TestWithoutShuffles(t *testing.T) {
 	if b.phase() != "Decrypting" {
 		t.Errorf("phase %s", b.phase())
 	}
-	b.election.refused("ElectionWrongEvent", account(30), "submit", contracts.EventShuffle, payload("s"))
+	b.election.refused("ElectionWrongEvent", account(30), "contribute", contracts.EventShuffle, payload("s"))
 }

@@ -61,7 +61,7 @@ func TestWholeElection(t *testing.T) {
 		partial, err := b.parsed.Decrypt(b.rand, b.keys[i], encrypted)
 		b.ok(err)
 		owned := belenios.OwnedPayload{Owner: i + 1, Payload: hashOf(partial)}.Marshal()
-		b.append(contracts.EventPartialDecryption, hashOf(owned), i)
+		b.append(contracts.EventPartialDecryption, hashOf(partial), i)
 		record(archive.PartialDecryption, partial, owned)
 		partials = append(partials, belenios.OwnedPartial{Owner: i + 1, Raw: partial})
 	}

@@ -105,8 +105,8 @@ interface IElection {
     error ElectionPartiesInvalid(uint256 trustees, uint256 registrars);
     error ElectionThresholdInvalid(uint256 trustees, uint16 members, uint16 threshold, uint16 decryptions);
     error ElectionDuplicateParty(address account);
-    /// @notice The ceremony is in round `actual` (3: complete), in its second half if `revealing`.
-    error ElectionCeremonyWrongStage(uint8 round, uint8 actual, bool revealing);
+    /// @notice The ceremony is in round `current` (3: complete), in its second half if `revealing`.
+    error ElectionCeremonyWrongStage(uint8 round, uint8 current, bool revealing);
     /// @notice Single trustees take part in round 0 only.
     error ElectionCeremonyNotParticipant(address trustee, uint8 round);
     error ElectionCeremonyAlreadyDone(address trustee, uint8 round);
