@@ -5,7 +5,6 @@ package belenios
 import (
 	"fmt"
 	"io"
-	"slices"
 )
 
 // Mix is the shuffling of an election's ballots (Belenios 2.0 §4.17): the
@@ -23,18 +22,17 @@ type Mix struct {
 func (e *Election) NewMix(encryptedTally []byte) (*Mix, error) {
 	m := &Mix{election: e}
 	for i := range e.params.Questions {
-		if e.params.Questions[i].Kind == NonHomomorphic {
+		if e.params.Questions[i].Shuffled() {
 			m.shuffled = append(m.shuffled, i)
 		}
 	}
 	if len(m.shuffled) == 0 {
 		return nil, fmt.Errorf("%w: no question of this election is shuffled", ErrMismatch)
 	}
-	tally, err := e.parseEncryptedTally(encryptedTally)
-	if err != nil {
+	var err error
+	if m.tally, err = e.parseEncryptedTally(encryptedTally); err != nil {
 		return nil, err
 	}
-	m.tally = slices.Clone(tally)
 	return m, nil
 }
 
@@ -42,16 +40,52 @@ func (e *Election) NewMix(encryptedTally []byte) (*Mix, error) {
 // as it is: Apply makes the shuffle the current state. Errors come from rand,
 // which must be cryptographic.
 func (m *Mix) Shuffle(rand io.Reader) ([]byte, error) {
-	return nil, unsupported("shuffles")
+	sh := shuffle{ciphertexts: make([][]ciphertext, len(m.shuffled)), proofs: make([]shuffleProof, len(m.shuffled))}
+	for k, question := range m.shuffled {
+		in := m.tally[question]
+		out, secret, err := m.election.genShuffle(rand, in)
+		if err != nil {
+			return nil, err
+		}
+		sh.ciphertexts[k] = out
+		if sh.proofs[k], err = m.election.genShuffleProof(rand, in, out, secret); err != nil {
+			return nil, err
+		}
+	}
+	return sh.append(nil, m.election.group.Scalars()), nil
 }
 
 // Apply verifies a shuffle of the current ciphertexts and replaces them by the
-// shuffled ones. Errors wrap ErrMalformed, ErrMismatch, ErrProof or package
-// group's errors; m then stays as it is.
+// shuffled ones. Errors wrap ErrMalformed, ErrProof or package group's errors;
+// m then stays as it is. shuffle is kept.
 func (m *Mix) Apply(shuffle []byte) error {
-	return unsupported("shuffles")
+	s := &scanner{b: shuffle}
+	sh := scanShuffle(s, m.election.group.Scalars(), len(m.shuffled), len(m.tally[m.shuffled[0]]))
+	if err := malformed("shuffle", s.end()); err != nil {
+		return err
+	}
+	for k, question := range m.shuffled {
+		err := sh.parse(m.election.group, k)
+		if err == nil {
+			err = m.election.verifyShuffle(m.tally[question], sh.ciphertexts[k], &sh.proofs[k])
+		}
+		if err != nil {
+			return fmt.Errorf("shuffle: question %d: %w", question+1, err)
+		}
+	}
+	for k, question := range m.shuffled {
+		m.tally[question] = sh.ciphertexts[k]
+	}
+	return nil
 }
+
+// Len is the number of ballots: of ciphertexts of each shuffled question.
+func (m *Mix) Len() int { return len(m.tally[m.shuffled[0]]) }
 
 // EncryptedTally is the encrypted_tally with the current ciphertexts: what
 // trustees decrypt after the last shuffle.
-func (m *Mix) EncryptedTally() []byte { return nil }
+func (m *Mix) EncryptedTally() []byte {
+	return appendItems(nil, 0, len(m.tally), func(b []byte, i int) []byte {
+		return m.election.params.Questions[i].appendCiphertexts(b, m.tally[i])
+	})
+}
