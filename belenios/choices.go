@@ -2,13 +2,22 @@
 
 package belenios
 
-import "fmt"
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+)
 
 // ParseChoices reads a plain vote as belenios-tool takes it, one entry a
 // question, [[1,0],[5,1,3],[[0,0],[1,1]]], and returns the answers for
-// EncryptBallot. Errors wrap ErrMalformed (another shape) or ErrAnswers.
+// EncryptBallot. White space is allowed. Errors wrap ErrMalformed (another
+// shape) or ErrAnswers.
 func (e *Election) ParseChoices(raw []byte) ([][]int, error) {
-	s := &scanner{b: raw}
+	var compact bytes.Buffer
+	if err := json.Compact(&compact, raw); err != nil {
+		return nil, malformed("choices", err)
+	}
+	s := &scanner{b: compact.Bytes()}
 	out := make([][]int, len(e.params.Questions))
 	s.array(len(out), func(i int) {
 		q := &e.params.Questions[i]

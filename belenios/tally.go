@@ -3,6 +3,7 @@
 package belenios
 
 import (
+	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"fmt"
@@ -24,12 +25,9 @@ type Tally struct {
 }
 
 // shuffledBallot is what a Tally keeps of a ballot in an election with
-// shuffled questions: texts, which are a fifth of the elements' size.
-type shuffledBallot struct {
-	position int64
-	texts    []byte // the ciphertexts as they are written, one for each shuffled question
-	ends     []int
-}
+// shuffled questions: of each of these the texts of α and β, which are a fifth
+// of the elements' size.
+type shuffledBallot []byte
 
 // NewTally is the tally of no ballots.
 func (e *Election) NewTally() *Tally {
@@ -51,10 +49,9 @@ func (e *Election) NewTally() *Tally {
 }
 
 // Add counts a ballot that VerifyBallot, ParseBallot or DecodeBallot of the
-// same election returned, weight times. position, the height of the ballot's
-// event, orders the ciphertexts of shuffled questions, where the weight must
-// be 1 and the same bytes cannot be counted twice. The error wraps
-// ErrMismatch; the tally is then unchanged.
+// same election returned, weight times. In an election with
+// shuffled questions the weight must be 1, and the same bytes cannot be counted
+// twice. The error wraps ErrMismatch; the tally is then unchanged.
 func (t *Tally) Add(b *Ballot, weight, position int64) error {
 	if b.election != t.election && b.election.hash != t.election.hash {
 		return fmt.Errorf("%w: the ballot is of another election", ErrMismatch)
@@ -69,7 +66,7 @@ func (t *Tally) Add(b *Ballot, weight, position int64) error {
 		if _, twice := t.shuffled[b.Tracker]; twice {
 			return fmt.Errorf("%w: this very ballot is counted already", ErrMismatch)
 		}
-		t.shuffled[b.Tracker] = t.keep(b, position)
+		t.shuffled[b.Tracker] = t.keep(b)
 	}
 	t.multiply(b, weight, func(x group.Element) group.Element { return x })
 	t.count++
@@ -77,15 +74,15 @@ func (t *Tally) Add(b *Ballot, weight, position int64) error {
 	return nil
 }
 
-func (t *Tally) keep(b *Ballot, position int64) shuffledBallot {
-	s := shuffledBallot{position: position}
+// keep copies the texts: αs and βs, a comma after each.
+func (t *Tally) keep(b *Ballot) (s shuffledBallot) {
 	for i := range b.answers {
 		if t.election.params.Questions[i].Shuffled() {
-			s.texts = appendCiphertext(s.texts, b.answers[i].choices[0])
-			s.ends = append(s.ends, len(s.texts))
+			c := &b.answers[i].choices[0]
+			s = append(append(append(append(s, c.a...), ','), c.b...), ',')
 		}
 	}
-	return s
+	return slices.Clip(s)
 }
 
 // Sub takes a ballot back that was added with the same weight: for a voter who
@@ -166,15 +163,12 @@ func (t *Tally) EncryptedTally() []byte {
 			xs = append(xs, c.alpha, c.beta)
 		}
 	}
-	text, k := newTexts(g, xs), 0
-	ballots, shuffled := t.inOrder(), 0
+	text, k, shuffled := newTexts(g, xs), 0, 0
 	return appendItems(nil, 0, len(t.sums), func(b []byte, i int) []byte {
 		q := &t.election.params.Questions[i]
 		if q.Shuffled() {
 			shuffled++
-			return appendItems(b, 0, len(ballots), func(b []byte, j int) []byte {
-				return append(b, ballots[j].text(shuffled-1)...)
-			})
+			return q.appendCiphertexts(b, t.inOrder(shuffled-1))
 		}
 		cs := make([]ciphertext, len(t.sums[i]))
 		for j := range cs {
@@ -185,20 +179,18 @@ func (t *Tally) EncryptedTally() []byte {
 	})
 }
 
-// inOrder lists the ballots of shuffled questions by position.
-func (t *Tally) inOrder() []shuffledBallot {
-	return slices.SortedFunc(maps.Values(t.shuffled), func(a, b shuffledBallot) int {
-		return cmp.Compare(a.position, b.position)
-	})
-}
-
-// text is the ciphertext of the shuffled question with number i among them.
-func (b *shuffledBallot) text(i int) []byte {
-	start := 0
-	if i > 0 {
-		start = b.ends[i-1]
+// inOrder lists the ballots' ciphertexts of a shuffled question, the n-th of
+// them from 0, ordered by α and then by β. The specification leaves the order
+// open; this is belenios-tool's.
+func (t *Tally) inOrder(n int) []ciphertext {
+	out := make([]ciphertext, 0, len(t.shuffled))
+	for _, s := range t.shuffled {
+		parts := bytes.Split(s, comma)
+		out = append(out, ciphertext{a: parts[2*n], b: parts[2*n+1]})
 	}
-	return b.texts[start:b.ends[i]]
+	compare := t.election.group.CompareTexts
+	slices.SortFunc(out, func(x, y ciphertext) int { return cmp.Or(compare(x.a, y.a), compare(x.b, y.b)) })
+	return out
 }
 
 // SizedEncryptedTally is the sized_encrypted_tally's JSON.

@@ -62,6 +62,11 @@ type Group interface {
 	// MaxTextLen is the length of the longest element's text, in bytes.
 	MaxTextLen() int
 
+	// CompareTexts orders canonical texts as belenios-tool orders the
+	// ballots of an encrypted tally: finite fields as numbers, Ed25519 as
+	// the bytes of RFC 8032. It is negative if x comes before y.
+	CompareTexts(x, y []byte) int
+
 	// Equal reports whether x and y are the same element.
 	Equal(x, y Element) bool
 	// Mul is x·y.
