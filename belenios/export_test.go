@@ -51,6 +51,10 @@ func (e *Election) CheckEncryptedTally(raw []byte) error {
 }
 
 func (e *Election) CheckPartial(raw []byte) error {
-	_, _, err := e.scanPartial(raw)
+	counts := make([]int, len(e.params.Questions))
+	for i := range counts {
+		counts[i] = e.params.Questions[i].Choices()
+	}
+	_, _, err := e.scanPartial(raw, counts)
 	return err
 }

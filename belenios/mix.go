@@ -5,6 +5,7 @@ package belenios
 import (
 	"fmt"
 	"io"
+	"slices"
 )
 
 // Mix is the shuffling of an election's ballots (Belenios 2.0 §4.17): the
@@ -73,6 +74,7 @@ func (m *Mix) Apply(shuffle []byte) error {
 			return fmt.Errorf("shuffle: question %d: %w", question+1, err)
 		}
 	}
+	m.tally = slices.Clone(m.tally)
 	for k, question := range m.shuffled {
 		m.tally[question] = sh.ciphertexts[k]
 	}

@@ -218,16 +218,23 @@ func (e *Election) parseEncryptedTally(raw []byte) ([][]ciphertext, error) {
 	if err := s.end(); err != nil {
 		return nil, fmt.Errorf("encrypted_tally: %w: %w", ErrMalformed, err)
 	}
+	var text [][]byte
 	for i := range out {
 		for j := range out[i] {
-			var err error
-			c := &out[i][j]
-			if c.alpha, err = e.group.Parse(c.a); err != nil {
-				return nil, fmt.Errorf("encrypted_tally: question %d, choice %d, alpha: %w", i+1, j+1, err)
-			}
-			if c.beta, err = e.group.Parse(c.b); err != nil {
-				return nil, fmt.Errorf("encrypted_tally: question %d, choice %d, beta: %w", i+1, j+1, err)
-			}
+			text = append(text, out[i][j].a, out[i][j].b)
+		}
+	}
+	xs, at, err := parseElements(e.group, text)
+	if err != nil {
+		counts := make([]int, len(out))
+		for i := range out {
+			counts[i] = len(out[i])
+		}
+		return nil, fmt.Errorf("encrypted_tally: %s, %s: %w", e.place(counts, at/2), [2]string{"alpha", "beta"}[at%2], err)
+	}
+	for i := range out {
+		for j := range out[i] {
+			out[i][j].alpha, out[i][j].beta, xs = xs[0], xs[1], xs[2:]
 		}
 	}
 	return out, nil
