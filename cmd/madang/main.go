@@ -51,7 +51,8 @@ projects in one process. To run one step by step, each party on its own:
   node init, node run      each organisation's ledger node
   gateway                  REST for voters and readers ('node run --gateway' has one)
   election create          the organiser fixes projects and schedule
-  trustee keygen, publish  each trustee makes a key
+  trustee keygen,          each trustee makes a secret file, and all together
+    ceremony                 the election's key
   registrar credentials,   the registrar makes codes for the voters
     publish                  and publishes the roll
   election prepare         the organiser puts it together
@@ -60,10 +61,13 @@ projects in one process. To run one step by step, each party on its own:
   election status          anyone, at any time
   election close           the organisations, or anyone after the closing time
   election tally           the organiser: the encrypted totals
-  trustee decrypt          each trustee
+  trustee shuffle          trustees in turn, if the ballots are shuffled; then
+                             'election tally' again ends the shuffling
+  trustee decrypt          the trustees, as many as it takes
   election tally           the organiser again: the result
   export, verify           anyone
   organisations ...        members, roles, gas credit: decided together
+  tools ...                elections on a plain archive, without a ledger
 
 Steps that were done already, and steps whose turn has not come, change nothing.
 Status 0: done. 1: failed, with the reason on standard error; 'verify' has its
@@ -82,7 +86,7 @@ own, see there.`,
 	verify := verifycmd.New("madang verify")
 	verify.Short = "check an archive, from the first byte to the result"
 	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), trusteeCommand(),
-		registrarCommand(), exportCommand(), verify, organisationsCommand())
+		registrarCommand(), exportCommand(), verify, organisationsCommand(), toolsCommand())
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	return cmd
 }
