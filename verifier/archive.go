@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/belenios/archive"
@@ -75,11 +77,12 @@ func (v *verification) archive(ctx context.Context) error {
 	if !whole || v.board.election == nil {
 		return nil
 	}
-	tally, err := v.secondPass(ctx, v.board.events, v.board.head)
+	_, t, err := v.secondPass(ctx, v.board.events, v.board.head, true)
 	if err != nil {
 		return err
 	}
-	return v.conclude(ctx, tally)
+	v.conclude(t)
+	return nil
 }
 
 func sniff(r io.ReadSeeker) error {
@@ -222,9 +225,10 @@ func (v *verification) describe() {
 	}
 }
 
-// secondPass verifies and adds up the ballots of the first events; head is the
-// hash of the last of these.
-func (v *verification) secondPass(ctx context.Context, events int64, head [32]byte) (*belenios.Tally, error) {
+// secondPass verifies the ballots, then what follows them: all of the first
+// events, of which head is the last one's hash. The tail is nil if the ballots
+// were all that was asked for.
+func (v *verification) secondPass(ctx context.Context, events int64, head [32]byte, whole bool) (*belenios.Tally, *tail, error) {
 	e := v.board.election
 	c := &count{board: v.board, events: events, head: head, verify: e.VerifyBallot, meter: v.meter, tally: e.NewTally()}
 	if v.opts.BallotsVerified || v.board.lean {
@@ -233,35 +237,73 @@ func (v *verification) secondPass(ctx context.Context, events int64, head [32]by
 	v.meter.start("ballots", v.board.ballots)
 	r, s, err := v.open(ctx)
 	if err == nil {
-		err = c.run(ctx, r)
+		err = c.ballots(ctx, r)
 	}
-	if s != nil && s.err != nil {
-		return nil, s.err
+	var t *tail
+	if err == nil && whole {
+		v.board.ballotVerdicts(c.refused.Load())
+		v.board.tallyVerdicts(c.tally)
+		c.tally = nil // shuffles need the memory
+		t, err = v.follow(ctx, c, r)
 	}
-	if errors.As(err, new(*archive.Error)) {
-		return nil, ErrChanged // the first pass found none
+	switch {
+	case s != nil && s.err != nil:
+		return nil, nil, s.err
+	case errors.As(err, new(*archive.Error)):
+		return nil, nil, ErrChanged // the first pass found none
+	case err != nil:
+		return nil, nil, err
 	}
-	if err != nil {
-		return nil, err
-	}
-	v.board.ballotVerdicts(c.refused.Load())
-	return c.tally, nil
+	return c.tally, t, nil
 }
 
-// conclude compares what follows the ballots.
-func (v *verification) conclude(ctx context.Context, tally *belenios.Tally) error {
+// follow verifies what follows the ballots.
+func (v *verification) follow(ctx context.Context, c *count, r *archive.Reader) (*tail, error) {
+	t := newTail(v.board)
+	if v.board.election.Shuffled() {
+		v.meter.start("shuffles", int64(len(v.board.shuffles)+len(v.board.partials)))
+	}
+	return t, c.rest(r, func(rec *archive.Record) error { return t.follow(ctx, rec, v.meter) })
+}
+
+// conclude gives the verdicts on what follows the ballots.
+func (v *verification) conclude(t *tail) {
 	b := v.board
 	if b.trustees != nil && !v.book.failed(Supported) {
-		v.book.ok(Supported, "group "+b.election.GroupName(), "homomorphic questions, single trustees")
+		v.book.ok(Supported, "group "+b.election.GroupName(), kinds(b.election)+", "+trusteeKinds(b.trustees))
 	}
-	b.tallyVerdicts(tally)
-	if err := b.decryptionVerdicts(ctx, 0); err != nil {
-		return err
-	}
-	result := b.resultVerdicts()
+	b.shuffleVerdicts(t)
+	b.decryptionVerdicts(t)
+	result := b.resultVerdicts(t)
 	if result != nil && !v.book.anyFailed() {
 		v.result = result
 		v.report.Result = named(b.election, result)
 	}
-	return nil
+}
+
+func kinds(e *belenios.Election) string {
+	names := map[belenios.QuestionKind]string{
+		belenios.Homomorphic: "homomorphic", belenios.NonHomomorphic: "non-homomorphic", belenios.Lists: "list",
+	}
+	var found []string
+	for _, q := range e.Questions() {
+		if !slices.Contains(found, names[q.Kind]) {
+			found = append(found, names[q.Kind])
+		}
+	}
+	return strings.Join(found, " and ") + " questions"
+}
+
+func trusteeKinds(t *belenios.Trustees) string {
+	single, threshold := false, false
+	for _, item := range t.Items() {
+		single, threshold = single || !item.Pedersen, threshold || item.Pedersen
+	}
+	switch {
+	case single && threshold:
+		return "single and threshold trustees"
+	case threshold:
+		return "threshold trustees"
+	}
+	return "single trustees"
 }

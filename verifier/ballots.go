@@ -73,6 +73,8 @@ type count struct {
 	refused atomic.Int64
 	mu      sync.Mutex
 	tally   *belenios.Tally // all workers' together, when they are done
+	next    *archive.Record // the first event after the ballots, nil if there is none
+	read    int64           // events read
 }
 
 type job struct {
@@ -80,8 +82,8 @@ type job struct {
 	raw            []byte
 }
 
-// run reads the archive up to the event where the first pass ended.
-func (c *count) run(ctx context.Context, r *archive.Reader) error {
+// ballots verifies and adds up the ballots.
+func (c *count) ballots(ctx context.Context, r *archive.Reader) error {
 	workers := c.board.opts.workers()
 	jobs := make(chan job, workers)
 	g, ctx := errgroup.WithContext(ctx)
@@ -95,18 +97,37 @@ func (c *count) run(ctx context.Context, r *archive.Reader) error {
 	return g.Wait()
 }
 
-func (c *count) feed(ctx context.Context, r *archive.Reader, jobs chan<- job) error {
-	number, head := int64(0), [32]byte{}
-	for height := range c.events {
-		rec, err := r.Next()
-		if errors.Is(err, io.EOF) {
-			return ErrChanged
+// record reads an event of those that the first pass has read, nil after them.
+func (c *count) record(r *archive.Reader) (*archive.Record, error) {
+	if c.read == c.events {
+		// The head covers every byte that the first pass has judged, but for data
+		// that are compared where they are used.
+		if r.Head() != c.head {
+			return nil, ErrChanged
 		}
+		return nil, nil
+	}
+	rec, err := r.Next()
+	if errors.Is(err, io.EOF) {
+		return nil, ErrChanged
+	}
+	c.read++
+	return rec, err
+}
+
+func (c *count) feed(ctx context.Context, r *archive.Reader, jobs chan<- job) error {
+	number := int64(0)
+	for {
+		height := c.read
+		rec, err := c.record(r)
 		if err != nil {
 			return err
 		}
-		head = rec.Hash
-		if rec.Event.Type != archive.Ballot || len(rec.Data) != 1 {
+		switch {
+		case rec == nil || afterBallots(rec.Event.Type):
+			c.next = rec
+			return nil
+		case rec.Event.Type != archive.Ballot || len(rec.Data) != 1:
 			continue
 		}
 		number++
@@ -116,9 +137,21 @@ func (c *count) feed(ctx context.Context, r *archive.Reader, jobs chan<- job) er
 			return ctx.Err()
 		}
 	}
-	// The head covers every byte that the first pass has judged.
-	if head != c.head {
-		return ErrChanged
+}
+
+// afterBallots: the archive reader lets no ballot follow these.
+func afterBallots(e archive.EventType) bool { return e != archive.Setup && e != archive.Ballot }
+
+// rest calls follow with every event after the ballots.
+func (c *count) rest(r *archive.Reader, follow func(*archive.Record) error) error {
+	for c.next != nil {
+		if err := follow(c.next); err != nil {
+			return err
+		}
+		var err error
+		if c.next, err = c.record(r); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -39,20 +39,17 @@ type board struct {
 	seen       map[[16]byte]struct{} // trackers, shortened
 	replaced   int64                 // ballots of a credential that has a later one
 	tally      *tallyRecord
-	partials   []partialRecord // the first of each trustee
-	decrypts   int64           // all that there are
+	shuffles   []ownedRecord
+	mixed      bool          // the shuffles have ended
+	partials   []ownedRecord // the first of each trustee
+	decrypts   int64         // all that there are
 	result     *resultRecord
 }
 
 type tallyRecord struct {
 	height int64
-	raw    []byte // encrypted_tally
+	raw    []byte // encrypted_tally, of a candidate only
 	sized  belenios.SizedEncryptedTally
-}
-
-type partialRecord struct {
-	height int64
-	belenios.OwnedPartial
 }
 
 type resultRecord struct {
@@ -100,8 +97,10 @@ func (b *board) apply(ctx context.Context, rec *archive.Record) error {
 		b.partialDecryption(height, data[0], data[1])
 	case archive.Result:
 		b.result = &resultRecord{height, bytes.Clone(data[0])}
-	case archive.Shuffle, archive.EndShuffles:
-		b.shuffle(height, rec.Event.Type)
+	case archive.Shuffle:
+		b.shuffleEvent(height, data[0], data[1])
+	case archive.EndShuffles:
+		b.endShuffles(height)
 	}
 	return nil
 }
@@ -156,14 +155,6 @@ func (b *board) shape(rec *archive.Record, height int64) ([][]byte, bool) {
 		}
 	}
 	return rec.Data, true
-}
-
-// shuffle refuses a shuffle in an election that has nothing to shuffle. Where it
-// belongs, the election object has failed the check "supported".
-func (b *board) shuffle(height int64, t archive.EventType) {
-	if b.election != nil {
-		b.book.fail(EventOrder, atEvent(height, fmt.Sprintf("event %s, but no question of the election is shuffled", t)))
-	}
 }
 
 // unsupported tells whether an error of belenios means that, and words it.

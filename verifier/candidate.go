@@ -52,12 +52,19 @@ func (v *verification) sofar(ctx context.Context) error {
 // candidate checks the event. must are the checks that it has to have decided
 // unless one failed.
 func (v *verification) candidate(ctx context.Context, event archive.EventType, data [][]byte) (must []CheckID, err error) {
-	before, head, partials := v.board.events, v.board.head, len(v.board.partials)
-	if err := v.board.apply(ctx, v.record(event, data)); err != nil {
+	b := v.board
+	before, head := b.events, b.head
+	t := newTail(b)
+	switch event { // what the candidate goes on from, before it is there
+	case archive.Shuffle, archive.PartialDecryption, archive.Result:
+		v.standing(t)
+	}
+	if err := b.apply(ctx, v.record(event, data)); err != nil {
 		return nil, err
 	}
-	if v.board.election == nil || v.book.failed(EventOrder, DataHashes) {
-		return []CheckID{EventOrder}, nil // has failed, or the setup has
+	// A ballot's own checks tell more than those of where it stands.
+	if b.election == nil || v.book.failed(EventOrder, DataHashes) || event != archive.Ballot && v.book.anyFailed() {
+		return []CheckID{EventOrder}, nil // some check has failed
 	}
 	switch event {
 	case archive.Setup:
@@ -67,14 +74,44 @@ func (v *verification) candidate(ctx context.Context, event archive.EventType, d
 		return nil, nil
 	case archive.EncryptedTally:
 		return []CheckID{EncryptedTally, TallyCount, TallyWeight}, v.candidateTally(ctx, before, head)
+	case archive.Shuffle:
+		t.shuffle(b.shuffles[len(b.shuffles)-1], data[0])
+		b.shuffleVerdicts(t)
+		return []CheckID{ShuffleOwners, ShuffleProofs}, nil
+	case archive.EndShuffles:
+		b.book.ok(ShuffleOwners, plural(len(b.shuffles), "shuffle"), "the last")
+		return []CheckID{ShuffleOwners}, nil
 	case archive.PartialDecryption:
-		return []CheckID{DecryptionProofs}, v.board.decryptionVerdicts(ctx, partials)
+		t.partial(b.partials[len(b.partials)-1], data[0])
+		b.decryptionVerdicts(t)
+		return []CheckID{DecryptionProofs}, nil
 	case archive.Result:
-		err := v.board.decryptionVerdicts(ctx, partials)
-		v.board.resultVerdicts()
-		return []CheckID{DecryptionOwners, ResultCorrect}, err
+		for _, p := range b.partials {
+			t.partial(p, p.raw)
+		}
+		b.decryptionVerdicts(t)
+		b.resultVerdicts(t)
+		return []CheckID{DecryptionOwners, ResultCorrect}, nil
 	}
 	return nil, nil
+}
+
+// standing takes over what trustees have left to decrypt so far. Its proofs
+// were verified before.
+func (v *verification) standing(t *tail) {
+	b := v.board
+	if b.election == nil || b.tally == nil {
+		return // event-order or encrypted-tally fails
+	}
+	raw := b.tally.raw
+	if n := len(b.shuffles); n > 0 {
+		var err error
+		if raw, err = shuffledTally(b.election, raw, b.shuffles[n-1].raw); err != nil {
+			b.book.fail(ShuffleProofs, atTrustee(b.shuffles[n-1], err.Error()))
+			return
+		}
+	}
+	t.tally(raw)
 }
 
 // record chains the candidate to the archive's head.
@@ -106,7 +143,7 @@ func (v *verification) candidateTally(ctx context.Context, events int64, head [3
 	if v.board.tally == nil {
 		return nil // its form has failed
 	}
-	tally, err := v.secondPass(ctx, events, head)
+	tally, _, err := v.secondPass(ctx, events, head, false)
 	if err != nil {
 		return err
 	}

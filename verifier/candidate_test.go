@@ -76,6 +76,8 @@ func TestCandidateRefuses(t *testing.T) {
 		{"another election's setup hashes", setup, archive.Setup, [][]byte{mine[0].Data[0], mine[0].Data[1], mine[0].Data[2], theirs[0].Data[3]}, verifier.SetupHashes},
 		{"another election's trustees", setup, archive.Setup, resetup(mine[0].Data[0], theirs[0].Data[1], mine[0].Data[2]), verifier.ElectionKey},
 		{"another group's roll", setup, archive.Setup, resetup(mine[0].Data[0], mine[0].Data[1], []byte(`["4"]`)), verifier.Roll},
+		{"an election of version 2", setup, archive.Setup, resetup(bytes.Replace(mine[0].Data[0], []byte(`{"version":1,`), []byte(`{"version":2,`), 1), mine[0].Data[1], mine[0].Data[2]), verifier.Supported},
+		{"a question of an unknown type", setup, archive.Setup, resetup(bytes.Replace(mine[0].Data[0], []byte(`"questions":[`), []byte(`"questions":[{"type":"Duel","value":{}},`), 1), mine[0].Data[1], mine[0].Data[2]), verifier.Supported},
 		{"a second setup", ballot, archive.Setup, mine[0].Data, verifier.EventOrder},
 		{"another election's ballot", ballot, archive.Ballot, [][]byte{bytes.Replace(mine[1].Data[0], []byte("nSS8FHXPZ6Z5Nw"), []byte("nSS8FHXPZ6Z5Nx"), 1)}, verifier.BallotElection},
 		{"a ballot too large", ballot, archive.Ballot, find(theirs, archive.Ballot), verifier.BallotForm},

@@ -28,6 +28,8 @@ const (
 	EncryptedTally   CheckID = "encrypted-tally"
 	TallyCount       CheckID = "tally-count"
 	TallyWeight      CheckID = "tally-weight"
+	ShuffleOwners    CheckID = "shuffle-owners"
+	ShuffleProofs    CheckID = "shuffle-proofs"
 	DecryptionOwners CheckID = "decryption-owners"
 	DecryptionProofs CheckID = "decryption-proofs"
 	ResultPresent    CheckID = "result-present"
@@ -72,11 +74,13 @@ var archiveChecks = []sentence{
 	{EncryptedTally, "The encrypted tally is the weighted sum of the counted ballots, byte for byte."},
 	{TallyCount, "num_tallied is the number of credentials with a ballot: of several ballots the last counts."},
 	{TallyWeight, "total_weight is the sum of these credentials' weights."},
-	{DecryptionOwners, "Every trustee decrypted the tally, none twice."},
+	{ShuffleOwners, "Trustees shuffled what must be shuffled, at least one and none twice."},
+	{ShuffleProofs, "Every shuffle is proved to hold the same votes as before it."},
+	{DecryptionOwners, "Enough trustees decrypted the tally, none twice."},
 	{DecryptionProofs, "Every partial decryption is proved with its trustee's key."},
 	{ResultPresent, "The archive ends with the result."},
 	{ResultCorrect, "The result is what the partial decryptions make of the encrypted tally."},
-	{ResultBounds, "The counts are possible with these ballots and the questions' limits."},
+	{ResultBounds, "The result is possible with these ballots and the questions' limits."},
 }
 
 var sinceChecks = []sentence{

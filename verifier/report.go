@@ -98,21 +98,6 @@ type Counts struct {
 	Weight   int64 `json:"weight"`   // of the counted ballots
 }
 
-// QuestionResult is the result of one question.
-type QuestionResult struct {
-	Question string        `json:"question"`
-	Answers  []AnswerCount `json:"answers"` // a question with a blank answer has it first
-	// Votes, of a non-homomorphic question: the numbers of each ballot, in the
-	// order of the last shuffle.
-	Votes [][]int `json:"votes,omitempty"`
-}
-
-// AnswerCount is how often an answer was chosen, weights included.
-type AnswerCount struct {
-	Answer string `json:"answer"`
-	Count  int64  `json:"count"`
-}
-
 // Report is what a verification found.
 type Report struct {
 	State    State            `json:"state"`

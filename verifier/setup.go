@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 
 	"github.com/madangvote/madang/belenios"
@@ -77,7 +78,11 @@ func (b *board) setupTrustees(height int64, raw []byte) {
 		return
 	}
 	if err != nil {
-		b.book.fail(TrusteeKeys, atEvent(height, err.Error()))
+		f := atEvent(height, err.Error())
+		if e := new(belenios.TrusteeError); errors.As(err, &e) {
+			f.Trustee = e.Owner
+		}
+		b.book.fail(TrusteeKeys, f)
 		return
 	}
 	b.trustees = t
@@ -117,6 +122,9 @@ func (b *board) setupRoll(ctx context.Context, height int64, raw []byte) error {
 	b.roll = r
 	if voter, listed := r.find(identityText(b.election)); listed {
 		b.book.fail(Roll, atEvent(height, fmt.Sprintf("credential %d is the group's identity: everybody could vote with it", voter+1)))
+	}
+	if r.weights != nil && b.election.Shuffled() {
+		b.book.fail(Roll, atEvent(height, "a credential has another weight than 1, but a question is shuffled: its ballots cannot be weighed"))
 	}
 	b.book.ok(Roll, fmt.Sprintf("%d entries", r.size), fmt.Sprintf("%d different credentials", len(r.index)))
 	if b.book.failed(Roll) {

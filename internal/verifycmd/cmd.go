@@ -47,13 +47,14 @@ func Printed(err error) bool { return errors.As(err, new(*FailedError)) }
 
 const help = `Verify checks a Belenios archive (.bel) from its first byte to its last: the
 chain of events, the trustees' keys, the roll, every ballot's form, proofs and
-signature, which ballots count, the encrypted tally, the decryptions and the
-result. In a directory with manifest.json or outcome.json it also checks that
-the election is bound to the manifest and that the outcome follows from the
-result.
+signature, which ballots count, the encrypted tally, the shuffles, the
+decryptions and the result. In a directory with manifest.json or outcome.json it
+also checks that the election is bound to the manifest and that the outcome
+follows from the result.
 
-It accepts the archives of belenios-tool 2.0 to 3.3 with homomorphic questions
-and single trustees. What it cannot verify yet fails the check "supported".
+It accepts the archives of belenios-tool 2.0 to 3.3 (version 1 of the protocol):
+homomorphic, non-homomorphic and list questions, single and threshold trustees.
+What it cannot verify fails the check "supported".
 
 With --since, an earlier copy of the archive, it also checks that nothing was
 removed or changed since: the archive must begin with the copy, byte for byte.

@@ -3,7 +3,10 @@
 package verifycmd
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -83,14 +86,50 @@ func about(c verifier.Check) string {
 func result(b *strings.Builder, r *verifier.Report) {
 	for _, q := range r.Result {
 		fmt.Fprintf(b, "\n%s\n", printable(q.Question))
-		for _, a := range q.Answers {
-			fmt.Fprintf(b, "%9d  %s\n", a.Count, printable(a.Answer))
+		counts(b, q.Answers, "")
+		for _, l := range q.Lists {
+			fmt.Fprintf(b, "%9d  %s\n", l.Count, printable(l.List))
+			counts(b, l.Candidates, "    ")
+		}
+		if len(q.Names) > 0 {
+			votes(b, q)
 		}
 	}
 	if r.Outcome != nil {
 		fmt.Fprintf(b, "\nfunded: %s; cost %s\n", printable(strings.Join(r.Outcome.Funded, ", ")), r.Outcome.Cost)
 	}
 	b.WriteByte('\n')
+}
+
+func counts(b *strings.Builder, answers []verifier.AnswerCount, indent string) {
+	for _, a := range answers {
+		fmt.Fprintf(b, "%9d  %s%s\n", a.Count, indent, printable(a.Answer))
+	}
+}
+
+// mostVotes is how many different votes are written; --json has all.
+const mostVotes = 20
+
+// votes writes how often each vote was cast, the most frequent first.
+func votes(b *strings.Builder, q verifier.QuestionResult) {
+	names := make([]string, len(q.Names))
+	for i, name := range q.Names {
+		names[i] = printable(name)
+	}
+	fmt.Fprintf(b, "    votes  %s\n", short(strings.Join(names, ", ")))
+	count := map[string]int{}
+	for _, vote := range q.Votes {
+		count[fmt.Sprint(vote)]++
+	}
+	different := slices.SortedFunc(maps.Keys(count), func(x, y string) int {
+		return cmp.Or(count[y]-count[x], strings.Compare(x, y))
+	})
+	for _, vote := range different[:min(len(different), mostVotes)] {
+		fmt.Fprintf(b, "%9d  %s\n", count[vote], short(strings.Trim(vote, "[]")))
+	}
+	if more := len(different) - mostVotes; more > 0 {
+		fmt.Fprintf(b, "           and %d more different votes\n", more)
+	}
 }
 
 func verdict(r *verifier.Report) string {
