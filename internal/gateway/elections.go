@@ -98,7 +98,11 @@ func (s *Server) show(ctx context.Context, in *UUIDInput) (*output[api.ElectionS
 	if err != nil {
 		return nil, s.counted(err)
 	}
-	return &output[api.ElectionStatus]{fresh, s.describe(e)}, nil
+	out := s.describe(e)
+	if out.Trusteeship, err = s.trusteeship(ctx, e); err != nil {
+		return nil, s.counted(s.internal("reading the trustees", err))
+	}
+	return &output[api.ElectionStatus]{fresh, out}, nil
 }
 
 // describe turns a row into an answer.
@@ -108,7 +112,7 @@ func (s *Server) describe(e *index.Election) *api.ElectionStatus {
 		Phase: e.PhaseAt(s.now()).String(), Manifest: hex.EncodeToString(e.Manifest),
 		ElectionHash: hex.EncodeToString(e.ElectionHash), Trustees: hex.EncodeToString(e.TrusteesHash),
 		Credentials: hex.EncodeToString(e.CredentialsHash), RollRoot: hex.EncodeToString(e.RollRoot),
-		RollCount: e.RollCount, Decryptions: e.Decryptions, Shuffled: e.Shuffled,
+		RollCount: e.RollCount, Decryptions: e.Decryptions, Members: e.Members, Threshold: e.Threshold, Shuffled: e.Shuffled,
 		Turnout: api.Turnout{Voters: e.Voters, Ballots: e.BallotsCount}, Head: hex.EncodeToString(e.Head), Events: e.Height,
 		Outcome: hex.EncodeToString(e.Outcome), Block: s.cfg.Index.Progress().Block,
 	}

@@ -43,6 +43,11 @@ type election struct {
 	closesAt    int64
 	shuffled    bool
 	decryptions int64
+	members     int64
+	threshold   int64
+	round       int64     // seconds of a stage of the ceremony
+	attempt     int64     // of the ceremony
+	since       int64     // the attempt's beginning
 	hashes      [3][]byte // election, trustees, credentials
 	object      []byte    // only between opening and the end of its batch
 	rollRoot    []byte
@@ -58,7 +63,7 @@ type election struct {
 // load reads the elections' rows. There are few, and each block may change any of them.
 func (ix *Index) load(ctx context.Context, tx *sqldb.Tx) error {
 	rows, err := tx.Query(ctx, `SELECT id, address, uuid, phase, manifest, opens_at, closes_at, shuffled, decryptions,
-		election, trustees, credentials, roll_root, roll_count, head, height, voters, ballots, outcome, final_block
+		members, threshold, round_seconds, attempt, attempt_since, election, trustees, credentials, roll_root, roll_count, head, height, voters, ballots, outcome, final_block
 		FROM elections`)
 	if err != nil {
 		return err
@@ -70,7 +75,7 @@ func (ix *Index) load(ctx context.Context, tx *sqldb.Tx) error {
 		var address []byte
 		var shuffled int64
 		if err := rows.Scan(&e.id, &address, &e.uuid, &e.phase, &e.manifest, &e.opensAt, &e.closesAt, &shuffled,
-			&e.decryptions, &e.hashes[0], &e.hashes[1], &e.hashes[2], &e.rollRoot, &e.rollCount, &e.head, &e.height,
+			&e.decryptions, &e.members, &e.threshold, &e.round, &e.attempt, &e.since, &e.hashes[0], &e.hashes[1], &e.hashes[2], &e.rollRoot, &e.rollCount, &e.head, &e.height,
 			&e.voters, &e.ballots, &e.outcome, &e.finalBlock); err != nil {
 			return err
 		}
@@ -89,8 +94,8 @@ type batch struct {
 	times   map[uint64]uint64 // of blocks
 	final   []FinalBallot
 
-	events, ballots, turnout, rolls, keys, submissions, attestations [][]any
-	replaced                                                         [][3]any
+	events, ballots, turnout, rolls, complaints, submissions, attestations [][]any
+	replaced                                                               [][3]any
 }
 
 // apply turns logs into rows. Logs of unknown contracts are ignored: anyone can emit such events.
@@ -137,8 +142,8 @@ func (b *batch) create(ctx context.Context, l *types.Log) error {
 	b.ix.elections[c.Election] = e
 	b.touched[e] = true
 	return b.tx.Exec(ctx, `INSERT INTO elections (id, address, uuid, campaign, organiser, created, phase, opens_at,
-		closes_at, shuffled, decryptions, roll_count, height, voters, ballots, final_block)
-		VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`,
+		closes_at, shuffled, decryptions, members, threshold, round_seconds, attempt, attempt_since, roll_count, height,
+		voters, ballots, final_block) VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`,
 		e.id, c.Election[:], c.UUID, c.Campaign[:], c.Organiser[:], int64(l.BlockNumber))
 }
 
@@ -160,11 +165,16 @@ func (b *batch) event(ctx context.Context, e *election, event any, l *types.Log)
 	at := []any{e.id, int64(l.BlockNumber), int64(l.Index)}
 	switch v := event.(type) {
 	case *chain.ManifestFrozen:
-		return b.freeze(ctx, e, v)
+		return b.freeze(ctx, e, v, l)
 	case *chain.Chunk:
 		return b.chunk(ctx, e, v, l)
-	case *chain.CeremonyRevealed:
-		b.keys = append(b.keys, append(at, v.Trustee[:], v.Payload[:]))
+	case *chain.CeremonyCommitted, *chain.CeremonyRevealed, *chain.CeremonyRestarted:
+		return b.ceremony(ctx, e, v, l)
+	case *chain.TrusteeReplaced:
+		return b.parties(ctx, e)
+	case *chain.CeremonyComplaint:
+		b.complaints = append(b.complaints,
+			append(at, clamp(v.Attempt), v.Trustee[:], int64(v.Owner), readable(v.Reason)))
 	case *chain.Roll:
 		b.rolls = append(b.rolls, append(at, v.Registrar[:], v.Root[:], clamp(v.Count), v.Credentials[:]))
 		e.rollRoot, e.rollCount = v.Root[:], clamp(v.Count) // the last one; all agree once the election opens
@@ -187,24 +197,6 @@ func (b *batch) event(ctx context.Context, e *election, event any, l *types.Log)
 		e.phase, e.outcome, e.finalBlock = Final, v.Outcome[:], int64(l.BlockNumber)
 	}
 	return nil
-}
-
-// freeze reads the parties from the contract: they are not in the log, and never change again.
-func (b *batch) freeze(ctx context.Context, e *election, v *chain.ManifestFrozen) error {
-	f, err := chain.ReadFrozen(ctx, b.ix.cfg.Chain, e.address, nil)
-	if err != nil {
-		return fmt.Errorf("reading the parties of %s: %w", e.uuid, err)
-	}
-	e.phase, e.manifest = InSetup, v.Manifest[:]
-	e.opensAt, e.closesAt = clamp(v.OpensAt), clamp(v.ClosesAt)
-	e.shuffled, e.decryptions = f.Shuffled, int64(f.Decryptions)
-	var rows [][]any
-	for role, accounts := range map[string][]common.Address{"trustee": f.Trustees, "registrar": f.Registrars} {
-		for i, account := range accounts {
-			rows = append(rows, []any{e.id, role, int64(i), account[:]})
-		}
-	}
-	return b.tx.Insert(ctx, "parties", "election, role, position, account", rows, "")
 }
 
 func (b *batch) open(ctx context.Context, e *election, v *chain.Opened) error {
@@ -276,7 +268,7 @@ func (b *batch) flush(ctx context.Context) error {
 		{"turnout", "election, block, time, voters, ballots",
 			"ON CONFLICT (election, block) DO UPDATE SET voters = excluded.voters, ballots = excluded.ballots", b.turnout},
 		{"rolls", place + "registrar, root, count, credentials", "", b.rolls},
-		{"trustee_keys", place + "trustee, payload", "", b.keys},
+		{"complaints", place + "attempt, trustee, owner, reason", "", b.complaints},
 		{"submissions", place + "height, type, payload, submitter", "", b.submissions},
 		{"attestations", place + "height, type, payload, head, account, validator", "", b.attestations},
 	} {
@@ -299,10 +291,10 @@ func (b *batch) flush(ctx context.Context) error {
 
 func (b *batch) update(ctx context.Context, e *election) error {
 	err := b.tx.Exec(ctx, `UPDATE elections SET phase = ?, manifest = ?, opens_at = ?, closes_at = ?, shuffled = ?,
-		decryptions = ?, election = ?, trustees = ?, credentials = ?, roll_root = ?, roll_count = ?, head = ?,
+		decryptions = ?, members = ?, threshold = ?, round_seconds = ?, attempt = ?, attempt_since = ?, election = ?, trustees = ?, credentials = ?, roll_root = ?, roll_count = ?, head = ?,
 		height = ?, voters = ?, ballots = ?, outcome = ?, final_block = ? WHERE id = ?`,
-		int64(e.phase), e.manifest, e.opensAt, e.closesAt, flag(e.shuffled), e.decryptions, e.hashes[0], e.hashes[1],
-		e.hashes[2], e.rollRoot, e.rollCount, e.head, e.height, e.voters, e.ballots, e.outcome, e.finalBlock, e.id)
+		int64(e.phase), e.manifest, e.opensAt, e.closesAt, flag(e.shuffled), e.decryptions, e.members,
+		e.threshold, e.round, e.attempt, e.since, e.hashes[0], e.hashes[1], e.hashes[2], e.rollRoot, e.rollCount, e.head, e.height, e.voters, e.ballots, e.outcome, e.finalBlock, e.id)
 	if err != nil || e.object == nil {
 		return err
 	}

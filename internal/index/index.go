@@ -27,7 +27,7 @@ import (
 var schema string
 
 // schemaVersion changes whenever schema.sql or the meaning of a column does.
-const schemaVersion = 1
+const schemaVersion = 2
 
 // Config says what to index, and where to.
 type Config struct {

@@ -27,7 +27,7 @@ import (
 )
 
 var tables = []string{
-	"progress", "elections", "parties", "events", "ballots", "turnout", "rolls", "trustee_keys", "submissions",
+	"progress", "elections", "parties", "events", "ballots", "turnout", "rolls", "ceremony", "complaints", "submissions",
 	"attestations", "chunks", "payloads",
 }
 
@@ -219,6 +219,11 @@ func checkElection(t *testing.T, s *story, ix *index.Index) {
 	if e.Phase != index.Final || e.Voters != 3 || e.BallotsCount != 4 || e.RollCount != 5 || e.Height != 9 ||
 		!bytes.Equal(e.Head, head[:]) || !bytes.Equal(e.Outcome, outcome[:]) || e.Address != s.done.Address {
 		t.Errorf("%+v", e)
+	}
+	trustees := must[*index.Trusteeship](t)(ix.Trusteeship(t.Context(), e))
+	if trustees.Attempt != 1 || trustees.Round != index.CeremonyComplete || trustees.Decrypted != 1 || trustees.Shuffles != 0 ||
+		len(trustees.Trustees) != 1 || trustees.Trustees[0] != (index.Trustee{Account: s.AdminAddress(), Decrypted: true}) {
+		t.Errorf("%+v", trustees)
 	}
 	draft := must[*index.Election](t)(ix.Election(t.Context(), s.draft.UUID))
 	if draft.Phase != index.InSetup || draft.Head != nil || draft.ID != 1 {

@@ -29,6 +29,8 @@ type Election struct {
 	OpensAt, ClosesAt    int64 // unix seconds, block time
 	Shuffled             bool
 	Decryptions          int64
+	Members, Threshold   int64  // the last so many trustees are one group, of which so many decrypt
+	RoundSeconds         int64  // a stage of the ceremony may take so long, 0: any time
 	ElectionHash         []byte // SHA-256 of the election object
 	TrusteesHash         []byte
 	CredentialsHash      []byte
@@ -39,6 +41,8 @@ type Election struct {
 	Voters, BallotsCount int64
 	Outcome              []byte
 	FinalBlock           int64
+
+	attempt, attemptSince int64 // of the ceremony, and its beginning
 }
 
 // PhaseAt is the phase at a block time, as the contract's phase() says it.
@@ -55,7 +59,7 @@ func (e *Election) PhaseAt(now int64) Phase {
 }
 
 const electionColumns = `id, address, uuid, campaign, organiser, created, phase, manifest, opens_at, closes_at, shuffled,
-	decryptions, election, trustees, credentials, roll_root, roll_count, head, height, voters, ballots, outcome, final_block`
+	decryptions, members, threshold, round_seconds, attempt, attempt_since, election, trustees, credentials, roll_root, roll_count, head, height, voters, ballots, outcome, final_block`
 
 type scanner interface{ Scan(...any) error }
 
@@ -64,7 +68,8 @@ func scanElection(row scanner) (*Election, error) {
 	var address, organiser []byte
 	var created, shuffled int64
 	err := row.Scan(&e.ID, &address, &e.UUID, &e.Campaign, &organiser, &created, &e.Phase, &e.Manifest, &e.OpensAt,
-		&e.ClosesAt, &shuffled, &e.Decryptions, &e.ElectionHash, &e.TrusteesHash, &e.CredentialsHash, &e.RollRoot,
+		&e.ClosesAt, &shuffled, &e.Decryptions, &e.Members, &e.Threshold, &e.RoundSeconds, &e.attempt,
+		&e.attemptSince, &e.ElectionHash, &e.TrusteesHash, &e.CredentialsHash, &e.RollRoot,
 		&e.RollCount, &e.Head, &e.Height, &e.Voters, &e.BallotsCount, &e.Outcome, &e.FinalBlock)
 	e.Address, e.Organiser = common.BytesToAddress(address), common.BytesToAddress(organiser)
 	e.Created, e.Shuffled = uint64(created), shuffled == 1

@@ -27,6 +27,11 @@ CREATE TABLE IF NOT EXISTS elections (
   closes_at   BIGINT NOT NULL,
   shuffled    BIGINT NOT NULL,
   decryptions BIGINT NOT NULL,
+  members     BIGINT NOT NULL,    -- the last so many trustees are one group
+  threshold   BIGINT NOT NULL,
+  round_seconds BIGINT NOT NULL,
+  attempt     BIGINT NOT NULL,    -- of the key ceremony, 0 before it is frozen
+  attempt_since BIGINT NOT NULL,  -- time
   election    BYTEA,              -- SHA-256 of the election object, trustees and credentials, from opening on
   trustees    BYTEA,
   credentials BYTEA,
@@ -101,12 +106,26 @@ CREATE TABLE IF NOT EXISTS rolls (
   PRIMARY KEY (election, block, log_index)
 );
 
-CREATE TABLE IF NOT EXISTS trustee_keys (
+-- The trustees' messages in the rounds of the key ceremony.
+CREATE TABLE IF NOT EXISTS ceremony (
+  election  BIGINT NOT NULL,
+  attempt   BIGINT NOT NULL, -- from 1; only the last one counts
+  round     BIGINT NOT NULL, -- from 0
+  trustee   BYTEA  NOT NULL,
+  payload   BYTEA  NOT NULL,
+  committed BIGINT NOT NULL, -- time
+  revealed  BIGINT NOT NULL, -- time, 0 until then
+  PRIMARY KEY (election, attempt, round, trustee)
+);
+
+CREATE TABLE IF NOT EXISTS complaints (
   election  BIGINT NOT NULL,
   block     BIGINT NOT NULL,
   log_index BIGINT NOT NULL,
-  trustee   BYTEA  NOT NULL,
-  payload   BYTEA  NOT NULL,
+  attempt   BIGINT NOT NULL,
+  trustee   BYTEA  NOT NULL, -- who complains
+  owner     BIGINT NOT NULL, -- about which trustee, from 1
+  reason    TEXT   NOT NULL,
   PRIMARY KEY (election, block, log_index)
 );
 

@@ -200,6 +200,29 @@ func (l *Ledger) Must(to common.Address, meta *bind.MetaData, method string, arg
 	return r
 }
 
+// NewParty is an account with gas credit and a role.
+func (l *Ledger) NewParty(role contracts.Role) *chain.Sender {
+	l.t.Helper()
+	key := newKey(l.t)
+	address := crypto.PubkeyToAddress(key.PublicKey)
+	_, err := l.Sender.Send(context.Background(), chain.Call{To: &address, Value: new(big.Int).Lsh(big.NewInt(1), 80), Gas: 21_000})
+	l.ok(err)
+	l.Decide(l.Organisations, contracts.OrganisationsMetaData, "grantRole", role, address)
+	sender, err := chain.NewSender(context.Background(), l.Client, key, SenderOptions())
+	l.ok(err)
+	l.t.Cleanup(sender.Close)
+	return sender
+}
+
+// MustAs is Must for another party's call.
+func (l *Ledger) MustAs(party *chain.Sender, to common.Address, meta *bind.MetaData, method string, args ...any) {
+	l.t.Helper()
+	_, err := party.Send(context.Background(), chain.Call{To: &to, Data: l.pack(meta, method, args...), Gas: chain.MaxGas})
+	if err != nil {
+		l.t.Fatalf("%s: %v", method, err)
+	}
+}
+
 // Decide makes a call by decision of the organisations.
 func (l *Ledger) Decide(to common.Address, meta *bind.MetaData, method string, args ...any) {
 	l.t.Helper()

@@ -24,6 +24,8 @@ type Options struct {
 	OpensAt  uint64  // default: long ago
 	ClosesAt uint64  // default: in an hour
 	Setup    bool    // stop before opening
+	// Freeze, if not nil, changes what is frozen. The election stays there: its trustees are the test's.
+	Freeze func(*contracts.IElectionFrozen)
 }
 
 // Election is an election on the ledger with all its secrets.
@@ -62,6 +64,9 @@ func (l *Ledger) NewElection(o Options) *Election {
 	e := &Election{Ledger: l}
 	e.create()
 	e.freeze(o)
+	if o.Freeze != nil {
+		return e
+	}
 	e.makeTrustee()
 	e.makeRoll(o)
 	e.store()
@@ -89,10 +94,14 @@ func (e *Election) freeze(o Options) {
 	e.t.Helper()
 	e.Manifest = []byte(`{"manifest":"` + e.UUID + `"}`)
 	admin := []common.Address{e.AdminAddress()}
-	e.must("freeze", contracts.IElectionFrozen{
+	frozen := contracts.IElectionFrozen{
 		Manifest: sha256.Sum256(e.Manifest), OpensAt: o.OpensAt, ClosesAt: o.ClosesAt, Decryptions: 1,
 		Trustees: admin, Registrars: admin,
-	})
+	}
+	if o.Freeze != nil {
+		o.Freeze(&frozen)
+	}
+	e.must("freeze", frozen)
 	e.Publish(e.Manifest)
 }
 

@@ -89,12 +89,52 @@ type ElectionStatus struct {
 	RollRoot     string   `json:"roll_root,omitempty" doc:"Merkle root of the roll, hexadecimal"`
 	RollCount    int64    `json:"roll_count" doc:"Number of credentials on the roll"`
 	Decryptions  int64    `json:"decryptions" doc:"Partial decryptions needed for a result"`
+	Members      int64    `json:"members" doc:"How many of the trustees, the last ones, are one group; 0 if all are single"`
+	Threshold    int64    `json:"threshold" doc:"How many of the group must decrypt; the others must all"`
 	Shuffled     bool     `json:"shuffled" doc:"Whether ballots are shuffled before decryption"`
 	Turnout      Turnout  `json:"turnout"`
 	Head         string   `json:"head,omitempty" doc:"SHA-256 of the last event, hexadecimal"`
 	Events       int64    `json:"events" doc:"Number of events so far"`
 	Outcome      string   `json:"outcome,omitempty" doc:"SHA-256 of the outcome, once final"`
 	Block        uint64   `json:"block" doc:"Ledger block that this answer is of"`
+
+	Trusteeship *Trusteeship `json:"trusteeship,omitempty" doc:"How far the trustees are; from freezing on, and not in lists"`
+}
+
+// Trusteeship is how far an election's trustees are.
+type Trusteeship struct {
+	Ceremony    Ceremony    `json:"ceremony"`
+	Shuffles    int64       `json:"shuffles" doc:"Shuffles in the chain; at least as many are needed as decryptions"`
+	Decryptions int64       `json:"decryptions" doc:"Partial decryptions in the chain"`
+	Trustees    []Trustee   `json:"trustees" doc:"In the order of their numbers in Belenios, from 1"`
+	Complaints  []Complaint `json:"complaints" doc:"Of trustees about each other's messages, newest first, at most 100"`
+}
+
+// Ceremony is where the making of the election's key stands.
+type Ceremony struct {
+	Attempt  int64  `json:"attempt" doc:"From 1; each replacement of a trustee begins a new one"`
+	Round    int    `json:"round" minimum:"0" maximum:"3" doc:"0: keys; 1: polynomials; 2: shares; 3: complete"`
+	Stage    string `json:"stage" enum:"commit,reveal,complete" doc:"In a round all commit to their messages before anyone reveals one"`
+	Deadline string `json:"deadline,omitempty" doc:"When this stage is late, RFC 3339; absent if never"`
+	Late     bool   `json:"late" doc:"The deadline has passed: those awaited may still come, or be replaced by decision"`
+}
+
+// Trustee is one trustee and what it has done.
+type Trustee struct {
+	Account   string `json:"account"`
+	Member    bool   `json:"member" doc:"Of the group with a threshold; otherwise single"`
+	Awaited   bool   `json:"awaited" doc:"The election waits for its next step"`
+	Shuffled  bool   `json:"shuffled" doc:"Its shuffle is in the chain"`
+	Decrypted bool   `json:"decrypted" doc:"Its partial decryption is in the chain"`
+}
+
+// Complaint is a trustee's about another's message.
+type Complaint struct {
+	From    string `json:"from" doc:"Account of the trustee that complains"`
+	About   uint64 `json:"about" doc:"Number of the other, from 1"`
+	Attempt uint64 `json:"attempt" doc:"Of the ceremony"`
+	Reason  string `json:"reason"`
+	Block   uint64 `json:"block"`
 }
 
 // Schedule is when voting begins and ends, by the ledger's clock.
