@@ -29,6 +29,12 @@ func (e *Election) EncryptBallot(rand io.Reader, cred *Credential, answers [][]i
 			return nil, fmt.Errorf("question %d: %w", i+1, err)
 		}
 	}
+	return e.encryptBallot(rand, cred, answers)
+}
+
+// encryptBallot makes a ballot of answers that were checked: of others it
+// makes one that VerifyBallot refuses.
+func (e *Election) encryptBallot(rand io.Reader, cred *Credential, answers [][]int) ([]byte, error) {
 	b := make([]byte, 0, e.maxBallot)
 	b = appendString(append(b, `{"election_uuid":`...), e.params.UUID)
 	b = appendString(append(b, `,"election_hash":`...), e.fingerprint)

@@ -10,6 +10,11 @@ func (e *Election) Resign(rand io.Reader, cred *Credential, unsigned []byte) ([]
 	return e.sign(unsigned, rand, cred)
 }
 
+// EncryptUnchecked is EncryptBallot for voters who cheat.
+func (e *Election) EncryptUnchecked(rand io.Reader, cred *Credential, answers [][]int) ([]byte, error) {
+	return e.encryptBallot(rand, cred, answers)
+}
+
 // Reserialise parses a ballot as VerifyBallot does, without cryptography, and
 // writes it again from what was understood.
 func (e *Election) Reserialise(raw []byte) ([]byte, error) {
@@ -30,26 +35,50 @@ func (e *Election) Reserialise(raw []byte) ([]byte, error) {
 			c := &a.choices[j]
 			c.a, c.b = e.group.AppendText(nil, c.alpha), e.group.AppendText(nil, c.beta)
 		}
-		proofs := append([][]proof(nil), a.individual...)
-		if a.blank != nil {
-			proofs = append(proofs, a.blank)
-		}
-		out = appendAnswerJSON(out, f, &e.params.Questions[i], a.choices, append(proofs, a.overall))
+		out = e.reserialiseAnswer(out, &e.params.Questions[i], &a)
 	}
 	out = appendString(append(out, `],"signature":{"hash":`...), string(b.sigHash))
 	out = appendProof(append(out, `,"proof":`...), f, b.sig)
 	return append(out, "}}"...), nil
 }
 
+func (e *Election) reserialiseAnswer(out []byte, q *Question, a *answer) []byte {
+	f := e.group.Scalars()
+	if q.Kind == NonHomomorphic {
+		out = appendCiphertext(append(out, `{"choices":`...), a.choices[0])
+		return append(appendProof(append(out, `,"proof":`...), f, a.known), '}')
+	}
+	proofs := append([][]proof(nil), a.individual...)
+	if q.Kind == Lists {
+		nz := a.nonzero
+		nz.text = e.group.AppendText(nil, nz.commitment)
+		return appendListAnswerJSON(out, f, q, a.choices, append(append(proofs, a.overall), a.lists...), &nz)
+	}
+	if a.blank != nil {
+		proofs = append(proofs, a.blank)
+	}
+	return appendAnswerJSON(out, f, q, a.choices, append(proofs, a.overall))
+}
+
 // ReserialiseElection writes an election again from what was understood.
 func (e *Election) ReserialiseElection() (*Election, error) { return NewElection(e.params) }
 
-// CheckEncryptedTally and CheckPartial parse without verifying proofs.
-func (e *Election) CheckEncryptedTally(raw []byte) error {
-	_, err := e.parseEncryptedTally(raw)
-	return err
+// ReserialiseEncryptedTally parses an encrypted tally and writes it again.
+func (e *Election) ReserialiseEncryptedTally(raw []byte) ([]byte, error) {
+	tally, err := e.parseEncryptedTally(raw)
+	if err != nil {
+		return nil, err
+	}
+	return appendItems(nil, 0, len(tally), func(b []byte, i int) []byte {
+		for j := range tally[i] {
+			c := &tally[i][j]
+			c.a, c.b = e.group.AppendText(nil, c.alpha), e.group.AppendText(nil, c.beta)
+		}
+		return e.params.Questions[i].appendCiphertexts(b, tally[i])
+	}), nil
 }
 
+// CheckPartial parses without verifying proofs.
 func (e *Election) CheckPartial(raw []byte) error {
 	counts := make([]int, len(e.params.Questions))
 	for i := range counts {

@@ -18,7 +18,7 @@ import (
 // FuzzMalleability is about ballots: nobody may change a ballot's bytes, and
 // so its tracker, without changing what it says.
 func FuzzMalleability(f *testing.F) {
-	for _, name := range []string{"ed25519-v1-3.3.0-multi", "ed25519-v1-3.3.0-blank", "belenios2048-v1-2.0-h1"} {
+	for _, name := range []string{"ed25519-v1-3.3.0-multi", "ed25519-v1-3.3.0-blank", "ed25519-v1-3.3.0-list", "ed25519-v1-3.3.0-nh", "belenios2048-v1-2.0-h1"} {
 		b, _ := mustOpen(f, name)
 		f.Add(b.election.Raw(), b.ballots[0])
 	}
@@ -40,28 +40,32 @@ func FuzzMalleability(f *testing.F) {
 
 // FuzzBallot keeps the election fixed, which lets the fuzzer get further.
 func FuzzBallot(f *testing.F) {
-	b, _ := mustOpen(f, "ed25519-v1-3.3.0-h1")
-	for _, raw := range b.ballots {
-		f.Add(raw)
-	}
+	var boxes []*box
 	accepted := map[string]bool{}
-	for _, raw := range b.ballots {
-		accepted[string(raw)] = true
+	for _, name := range []string{"ed25519-v1-3.3.0-h1", "ed25519-v1-3.3.0-list", "ed25519-v1-3.3.0-nh"} {
+		b, _ := mustOpen(f, name)
+		for _, raw := range b.ballots {
+			f.Add(raw)
+			accepted[string(raw)] = true
+		}
+		boxes = append(boxes, b)
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) {
-		_, err := b.election.VerifyBallot(raw)
-		if err == nil && !accepted[string(raw)] {
-			t.Fatalf("a forged ballot: %q", raw)
-		}
 		h, peekErr := belenios.PeekBallot(raw)
-		if err == nil && (peekErr != nil || h.ElectionUUID != b.election.UUID() || h.ElectionHash != b.election.HashBase64()) {
-			t.Fatalf("PeekBallot: %+v, %v", h, peekErr)
+		for _, b := range boxes {
+			_, err := b.election.VerifyBallot(raw)
+			if err == nil && !accepted[string(raw)] {
+				t.Fatalf("a forged ballot: %q", raw)
+			}
+			if err == nil && (peekErr != nil || h.ElectionUUID != b.election.UUID() || h.ElectionHash != b.election.HashBase64()) {
+				t.Fatalf("PeekBallot: %+v, %v", h, peekErr)
+			}
 		}
 	})
 }
 
 func FuzzElection(f *testing.F) {
-	for _, name := range []string{"ed25519-v1-3.3.0-multi", "ed25519-v1-3.3.0-blank", "belenios2048-v1-2.0-h1"} {
+	for _, name := range []string{"ed25519-v1-3.3.0-multi", "ed25519-v1-3.3.0-blank", "ed25519-v1-3.3.0-list", "ed25519-v1-3.3.0-nh", "belenios2048-v1-2.0-h1"} {
 		b, _ := mustOpen(f, name)
 		f.Add(b.election.Raw())
 	}
@@ -136,10 +140,57 @@ func FuzzCredentialCode(f *testing.F) {
 	})
 }
 
+// FuzzEncryptedTally, FuzzResult and FuzzChoices read for three elections at
+// once: homomorphic, shuffled and with lists.
+func fuzzShapes(f *testing.F, seed func(b *box) []byte, read func(t *testing.T, e *belenios.Election, raw []byte) ([]byte, error)) {
+	var elections []*belenios.Election
+	for _, name := range []string{"ed25519-v1-3.3.0-multi", "ed25519-v1-3.3.0-nh", "ed25519-v1-3.3.0-list"} {
+		b, _ := mustOpen(f, name)
+		f.Add(seed(b))
+		elections = append(elections, b.election)
+	}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		for _, e := range elections {
+			out, err := read(t, e, raw)
+			if err == nil && !bytes.Equal(out, raw) {
+				t.Fatalf("%q is written back as %q", raw, out)
+			}
+			if err != nil && !errors.Is(err, belenios.ErrMalformed) && !errors.Is(err, group.ErrEncoding) && !errors.Is(err, group.ErrNotMember) {
+				t.Fatalf("untyped error %v", err)
+			}
+		}
+	})
+}
+
 func FuzzEncryptedTally(f *testing.F) {
-	b, _ := mustOpen(f, "ed25519-v1-3.3.0-multi")
-	f.Add(b.encrypted)
-	f.Fuzz(func(t *testing.T, raw []byte) { _ = b.election.CheckEncryptedTally(raw) })
+	f.Add([]byte("[[]]"))
+	fuzzShapes(f, func(b *box) []byte { return b.encrypted }, func(_ *testing.T, e *belenios.Election, raw []byte) ([]byte, error) {
+		return e.ReserialiseEncryptedTally(raw)
+	})
+}
+
+func FuzzResult(f *testing.F) {
+	f.Add([]byte(`{"result":[[]]}`))
+	fuzzShapes(f, func(b *box) []byte { return b.result }, func(_ *testing.T, e *belenios.Election, raw []byte) ([]byte, error) {
+		r, err := e.ParseResult(raw)
+		return r.Marshal(), err
+	})
+}
+
+func FuzzChoices(f *testing.F) {
+	b, _ := mustOpen(f, "ed25519-v1-3.3.0-list")
+	f.Add([]byte(`[[[0, 0, 0], [1, 1], [0, 0, 0, 0]]]`))
+	f.Add([]byte(`[[[0,0,0],[1],[0,0,0,0]]]`))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		answers, err := b.election.ParseChoices(raw)
+		if err != nil && !errors.Is(err, belenios.ErrMalformed) && !errors.Is(err, belenios.ErrAnswers) {
+			t.Fatalf("untyped error %v", err)
+		}
+		q := b.election.Questions()[0]
+		if err == nil && (len(answers) != 1 || q.Check(answers[0]) != nil) {
+			t.Fatalf("%s gives %v", raw, answers)
+		}
+	})
 }
 
 func FuzzPartialDecryption(f *testing.F) {

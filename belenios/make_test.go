@@ -10,6 +10,7 @@ import (
 
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/belenios/archive"
+	"github.com/madangvote/madang/belenios/group"
 )
 
 // made is an election made by this package, with its secrets.
@@ -102,6 +103,18 @@ func (m *made) tallied(ballots ...[]byte) ([]byte, belenios.Result) {
 	m.check(err)
 	encrypted := tally.EncryptedTally()
 	add(archive.EncryptedTally, encrypted, tally.SizedEncryptedTally())
+	if m.election.Shuffled() {
+		mix, err := m.election.NewMix(encrypted)
+		m.check(err)
+		for i := range m.keys {
+			shuffle, err := mix.Shuffle(m.rand)
+			m.check(err)
+			m.check(mix.Apply(shuffle))
+			add(archive.Shuffle, shuffle, belenios.OwnedPayload{Owner: i + 1, Payload: sha256.Sum256(shuffle)}.Marshal())
+		}
+		add(archive.EndShuffles)
+		encrypted = mix.EncryptedTally()
+	}
 	for i, k := range m.keys {
 		p, err := m.election.Decrypt(m.rand, k, encrypted)
 		m.check(err)
@@ -118,10 +131,24 @@ func (m *made) tallied(ballots ...[]byte) ([]byte, belenios.Result) {
 	return out.Bytes(), r
 }
 
-// allKinds are questions of every supported kind.
+// allKinds are questions of every kind: four homomorphic ones, one of lists and
+// one that is shuffled, which voters of weight 1 only can answer.
 var allKinds = []belenios.Question{
 	{Question: "one of two", Answers: []string{"yes", "no"}, Min: 1, Max: 1},
 	{Question: "up to all", Answers: []string{"a", "b", "c"}, Min: 0, Max: 3},
 	{Question: "blank or two", Answers: []string{"a", "b", "c"}, Min: 2, Max: 2, Blank: true},
 	{Question: "blank or up to one", Answers: []string{"a", "\"b\""}, Min: 0, Max: 1, Blank: true},
+	{Question: "one list", Kind: belenios.Lists, Lists: [][]string{{"A", "a", "\"b\""}, {"B", "c"}, {"empty"}}},
+	{Question: "order them", Kind: belenios.NonHomomorphic, Answers: []string{"a", "\"b\"", "c"}, Extra: []byte(`{"scoring":[3,2,1]}`)},
 }
+
+// kindsOf are those of allKinds that a group can encrypt.
+func kindsOf(groupName string) []belenios.Question {
+	if groupName == group.NameBelenios2048 {
+		return allKinds[:5]
+	}
+	return allKinds
+}
+
+// vote cuts answers to allKinds to those that a group can encrypt.
+func vote(groupName string, answers ...[]int) [][]int { return answers[:len(kindsOf(groupName))] }
