@@ -5,11 +5,10 @@ package belenios
 import (
 	"fmt"
 	"math/big"
-	"runtime"
 	"strings"
-	"sync"
 
 	"github.com/madangvote/madang/belenios/group"
+	"github.com/madangvote/madang/belenios/internal/parallel"
 )
 
 // plaintexts verifies the partial decryptions, which must suffice, and returns
@@ -98,27 +97,31 @@ func (e *Election) combine(shares []share, factors map[int][][]group.Element, ta
 			places = append(places, place{i, j})
 		}
 	}
-	workers := min(runtime.GOMAXPROCS(0), len(places))
-	var wg sync.WaitGroup
-	for w := range workers {
-		wg.Go(func() {
-			for n := w; n < len(places); n += workers {
-				i, j := places[n].i, places[n].j
-				product := e.group.Identity()
-				for _, s := range shares {
-					factor := factors[s.owner][i][j]
-					if s.weight != nil {
-						// verifyPartial made sure that it is a member.
-						powers, _ := e.group.Powers(factor, []group.Scalar{*s.weight})
-						factor = powers[0]
-					}
-					product = e.group.Mul(product, factor)
-				}
-				out[i][j] = e.group.Mul(tally[i][j].beta, e.group.Inverse(product))
-			}
-		})
+	parallel.Range(len(places), 1, func(lo, hi int) {
+		for _, p := range places[lo:hi] {
+			f := e.combineOne(shares, func(owner int) group.Element { return factors[owner][p.i][p.j] })
+			out[p.i][p.j] = e.group.Mul(tally[p.i][p.j].beta, e.group.Inverse(f))
+		}
+	})
+}
+
+// combineOne is the synthetic factor F of one ciphertext. verifyPartial made
+// sure that the factors are members.
+func (e *Election) combineOne(shares []share, factor func(owner int) group.Element) group.Element {
+	product := e.group.Identity()
+	var xs []group.Element
+	var weights []group.Scalar
+	for _, s := range shares {
+		if s.weight == nil {
+			product = e.group.Mul(product, factor(s.owner))
+			continue
+		}
+		xs, weights = append(xs, factor(s.owner)), append(weights, *s.weight)
 	}
-	wg.Wait()
+	if len(xs) == 0 {
+		return product
+	}
+	return e.group.Mul(product, e.group.MultiExp(xs, weights))
 }
 
 // TrusteeError says which trustee's message is refused, and why.
