@@ -9,8 +9,8 @@ import (
 
 // Errors that callers may want to tell apart; test with errors.Is.
 var (
-	// ErrUnsupported: valid Belenios, but not written here yet: threshold
-	// trustees, non-homomorphic questions and shuffles, lists, version 2.
+	// ErrUnsupported: valid Belenios, but not written here: version 2, unknown
+	// types of question, ceremonies in the form before belenios-tool 2.5.1.
 	ErrUnsupported = errors.New("not supported yet")
 	// ErrMalformed: bytes that are not the canonical form of a message.
 	ErrMalformed = errors.New("malformed")

@@ -61,6 +61,111 @@ func TestTally(t *testing.T) {
 	}
 }
 
+// TestShuffledTally: the order is that of the ciphertexts, whatever the order
+// of casting; weights other than 1 and the same ballot twice are refused.
+func TestShuffledTally(t *testing.T) {
+	m := makeElection(t, group.NameEd25519, allKinds, 1, 1, 1, 1, 1, 1)
+	var ballots []*belenios.Ballot
+	for i := range m.creds {
+		b, err := m.election.ParseBallot(m.ballot(i, []int{1, 0}, []int{0, 0, 0}, []int{1, 0, 0, 0}, []int{0, 0, 0},
+			[]int{1, 1, 0, 0, 0, 0}, []int{i, 2, 3}))
+		m.check(err)
+		ballots = append(ballots, b)
+	}
+	up, down, merged := m.election.NewTally(), m.election.NewTally(), m.election.NewTally()
+	for i, b := range ballots {
+		m.check(up.Add(b, 1, int64(i)))
+		m.check(down.Add(ballots[len(ballots)-1-i], 1, int64(i)))
+		part := m.election.NewTally()
+		m.check(part.Add(b, 1, int64(i)))
+		m.check(merged.Merge(part))
+		if err := merged.Merge(part); !errors.Is(err, belenios.ErrMismatch) {
+			t.Errorf("merged twice: %v", err)
+		}
+	}
+	want := up.EncryptedTally()
+	if !bytes.Equal(want, down.EncryptedTally()) || !bytes.Equal(want, merged.EncryptedTally()) {
+		t.Error("the tally depends on the order of ballots")
+	}
+	for _, w := range []int64{0, 2} {
+		if err := up.Sub(ballots[0], w); !errors.Is(err, belenios.ErrMismatch) {
+			t.Errorf("Sub with weight %d: %v", w, err)
+		}
+	}
+	m.check(up.Sub(ballots[0], 1))
+	if err := up.Sub(ballots[0], 1); !errors.Is(err, belenios.ErrMismatch) {
+		t.Errorf("Sub twice: %v", err)
+	}
+	before := up.EncryptedTally()
+	for _, w := range []int64{0, 2} {
+		if err := up.Add(ballots[0], w, 1); !errors.Is(err, belenios.ErrMismatch) {
+			t.Errorf("weight %d: %v", w, err)
+		}
+	}
+	if err := up.Add(ballots[1], 1, 9); !errors.Is(err, belenios.ErrMismatch) {
+		t.Errorf("the same ballot twice: %v", err)
+	}
+	if !bytes.Equal(before, up.EncryptedTally()) || up.NumTallied() != 4 {
+		t.Error("a refused ballot changes the tally")
+	}
+	m.check(up.Add(ballots[0], 1, 9))
+	if !bytes.Equal(want, up.EncryptedTally()) {
+		t.Error("Add does not undo Sub")
+	}
+}
+
+// TestTalliesRefused: an encrypted tally must have the election's shape.
+func TestTalliesRefused(t *testing.T) {
+	two := append([]belenios.Question{{Kind: belenios.NonHomomorphic, Answers: []string{"a"}}}, allKinds[4:]...)
+	m := makeElection(t, group.NameEd25519, two, 1, 1, 1)
+	var ballots [][]byte
+	for i := range 2 {
+		ballots = append(ballots, m.ballot(i, []int{i}, []int{1, 1, 0, 0, 0, 0}, []int{1, 2, 3}))
+	}
+	tally, err := (&box{election: m.election, roll: m.roll, ballots: ballots}).tally()
+	m.check(err)
+	good := string(tally.EncryptedTally())
+	if again, err := m.election.ReserialiseEncryptedTally([]byte(good)); err != nil || string(again) != good {
+		t.Fatalf("written back as %s: %v", again, err)
+	}
+	cipher := `(\{"alpha":"\w+","beta":"\w+"\},?)`
+	for name, bad := range map[string]string{
+		"a ballot less in one question": nth(t, good, cipher, 0, to("")),
+		"a candidate less":              nth(t, good, cipher, 3, to("")),
+		"lists run together":            nth(t, good, `\}(\],\[)\{`, 1, to(",")),
+		"a question less":               good[:strings.LastIndex(good, ",[")] + "]",
+		"lists flat":                    strings.NewReplacer("[[[", "[[", "]]]", "]]").Replace(good),
+	} {
+		if _, err := m.election.ReserialiseEncryptedTally([]byte(bad)); bad == good || !errors.Is(err, belenios.ErrMalformed) {
+			t.Errorf("%s: %v\n%s", name, err, bad)
+		}
+	}
+	outside := strings.Repeat("0", 64)
+	for i := range 20 {
+		if _, err := m.election.ReserialiseEncryptedTally([]byte(nth(t, good, `"(?:alpha|beta)":"(\w+)"`, i, to(outside)))); !errors.Is(err, group.ErrNotMember) {
+			t.Errorf("element %d outside the group: %v", i, err)
+		}
+	}
+}
+
+// TestResultShapes: what ParseResult must refuse.
+func TestResultShapes(t *testing.T) {
+	m := makeElection(t, group.NameEd25519, []belenios.Question{allKinds[0], allKinds[4], allKinds[5]}, 1)
+	const good = `{"result":[[1,0],[[1,1,0],[0,0],[0]],[[1,2,3],[0,255,0]]]}`
+	if r, err := m.election.ParseResult([]byte(good)); err != nil || string(r.Marshal()) != good {
+		t.Fatalf("%s: %v", r.Marshal(), err)
+	}
+	for _, bad := range []string{
+		`{"result":[[1,0,0],[[1,1,0],[0,0],[0]],[]]}`, `{"result":[[1,0],[1,1,0,0,0,0],[]]}`, `{"result":[[1,0],[[1,1,0],[0,0]],[]]}`,
+		`{"result":[[1,0],[[1,1],[0,0,0],[0]],[]]}`, `{"result":[[1,0],[[1,1,0],[0,0],[0]],[[1,2]]]}`,
+		`{"result":[[1,0],[[1,1,0],[0,0],[0]],[[1,2,256]]]}`, `{"result":[[1,0],[[1,1,0],[0,0],[0]]]}`, `{"result":[[[1,0]],[[1,1,0],[0,0],[0]],[]]}`,
+	} {
+		if _, err := m.election.ParseResult([]byte(bad)); !errors.Is(err, belenios.ErrMalformed) {
+			t.Errorf("%s: %v", bad, err)
+		}
+	}
+}
+
 // TestResultBounds: no ballots, weight zero, and the largest total there is.
 func TestResultBounds(t *testing.T) {
 	m := makeElection(t, group.NameEd25519, allKinds[:1], 2, 0, belenios.MaxWeight-7, 7)
@@ -146,8 +251,8 @@ func TestTrusteesRefused(t *testing.T) {
 		{"keys exchanged", strings.NewReplacer(pub, m.keys[1].PublicKey(), m.keys[1].PublicKey(), pub).Replace(good), belenios.ErrProof},
 		{"not an element", strings.Replace(good, pub, strings.Repeat("0", 63)+"2", 1), group.ErrEncoding},
 		{"order 4", strings.Replace(good, pub, strings.Repeat("0", 64), 1), group.ErrNotMember},
-		{"threshold", `[["Pedersen",{"threshold":2}]]`, belenios.ErrUnsupported},
-		{"threshold, second", good[:len(good)-1] + `,["Pedersen",{"threshold":2}]]`, belenios.ErrUnsupported},
+		{"threshold", `[["Pedersen",{"threshold":2}]]`, belenios.ErrMalformed},
+		{"threshold, second", good[:len(good)-1] + `,["Pedersen",{"threshold":2}]]`, belenios.ErrMalformed},
 		{"unknown", `[["Double",{}]]`, belenios.ErrMalformed},
 	} {
 		if _, err := belenios.ParseTrustees(group.NameEd25519, []byte(c.raw)); !errors.Is(err, c.want) {
