@@ -134,7 +134,7 @@ func TestTalliesRefused(t *testing.T) {
 		"a candidate less":              nth(t, good, cipher, 3, to("")),
 		"lists run together":            nth(t, good, `\}(\],\[)\{`, 1, to(",")),
 		"a question less":               good[:strings.LastIndex(good, ",[")] + "]",
-		"lists flat":                    strings.NewReplacer("[[[", "[[", "]]]", "]]").Replace(good),
+		"lists flat":                    strings.NewReplacer("],[[{", "],[{", "]],[", "],[").Replace(good),
 	} {
 		if _, err := m.election.ReserialiseEncryptedTally([]byte(bad)); bad == good || !errors.Is(err, belenios.ErrMalformed) {
 			t.Errorf("%s: %v\n%s", name, err, bad)

@@ -61,6 +61,8 @@ func TestSameOperationsForEveryVote(t *testing.T) {
 		{Answers: []string{"a", "b", "c"}, Min: 0, Max: 3},
 		{Answers: []string{"a", "b", "c"}, Min: 1, Max: 2, Blank: true},
 		{Answers: []string{"a", "b"}, Min: 0, Max: 1, Blank: true},
+		{Kind: Lists, Lists: [][]string{{"A", "a", "b"}, {"B", "c"}}},
+		{Kind: NonHomomorphic, Answers: []string{"a", "b", "c"}},
 	} {
 		r := rand.NewChaCha8([32]byte{7})
 		key, err := GenerateTrusteeKey(r, group.NameEd25519)
@@ -80,8 +82,9 @@ func TestSameOperationsForEveryVote(t *testing.T) {
 		plain, plainTable := e.group, e.keyTable
 		table := tracedTable{Table: plainTable(), g: traced}
 		votes := 0
-		for bits := range 1 << q.Choices() {
-			vote := make([]int, q.Choices())
+		n := max(q.Choices(), len(q.Answers))
+		for bits := range 1 << n {
+			vote := make([]int, n)
 			for j := range vote {
 				vote[j] = bits >> j & 1
 			}
