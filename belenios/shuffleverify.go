@@ -40,6 +40,18 @@ type shuffleCheck struct {
 
 // verifyShuffle checks that out is in, shuffled. The error wraps ErrProof.
 func (e *Election) verifyShuffle(in, out []ciphertext, p *shuffleProof) error {
+	v := e.newShuffleCheck(in, out, p)
+	if v.together() {
+		return nil
+	}
+	failing := v.failing()
+	if failing == "" {
+		panic("belenios: a shuffle's equations hold one by one but not together")
+	}
+	return fmt.Errorf("%w: %s", ErrProof, failing)
+}
+
+func (e *Election) newShuffleCheck(in, out []ciphertext, p *shuffleProof) *shuffleCheck {
 	f := e.group.Scalars()
 	v := &shuffleCheck{e: e, in: in, out: out, p: p, u: e.shuffleChallenges(in, out, p.c), product: f.FromInt(1)}
 	for _, u := range v.u {
@@ -48,10 +60,7 @@ func (e *Election) verifyShuffle(in, out []ciphertext, p *shuffleProof) error {
 	hash := e.shuffleChallenge(in, out, p)
 	v.c = f.Reduce(hash)
 	v.draw(hash)
-	if v.together() {
-		return nil
-	}
-	return fmt.Errorf("%w: %s of the shuffle", ErrProof, v.failing())
+	return v
 }
 
 // draw derives the weights from the hash that the challenge is made of, which
@@ -139,47 +148,59 @@ func (v *shuffleCheck) fixed() (byG, byH, byKey group.Scalar) {
 	return byG, byH, f.Sub(f.FromInt(0), f.Mul(w[3], s[3]))
 }
 
-// failing checks the equations one by one, as they stand in the specification,
-// to say which does not hold.
+// failing checks the equations one by one, as they stand in Table 5, and names
+// the first that does not hold; "" if all do.
 func (v *shuffleCheck) failing() string {
+	g := v.e.group
+	f, p := g.Scalars(), v.p
+	names := [5]string{"t₁", "t₂", "t₃", "t₄₁", "t₄₂"}
+	for k, right := range v.rights() {
+		if !g.Equal(p.t.xs[k], right) {
+			return "equation " + names[k]
+		}
+	}
+	last := g.SecondaryTable().MulExp(g.Identity(), f.FromInt(1)) // ĉ₀ = h
+	minus := f.Sub(f.FromInt(0), v.c)
+	for i, x := range p.chat.xs {
+		right := g.MultiExp([]group.Element{x, last}, []group.Scalar{minus, p.sprime[i]})
+		if !g.Equal(p.that.xs[i], g.BaseTable().MulExp(right, p.shat[i])) {
+			return fmt.Sprintf("equation t̂ of ciphertext %d", i+1)
+		}
+		last = x
+	}
+	return ""
+}
+
+// rights are t′₁, t′₂, t′₃, t′₄₁ and t′₄₂.
+func (v *shuffleCheck) rights() [5]group.Element {
 	g, n := v.e.group, len(v.in)
-	f := g.Scalars()
-	one, minus := f.FromInt(1), f.Sub(f.FromInt(0), v.c)
-	minus4 := f.Sub(f.FromInt(0), v.p.s[3])
-	power := func(xs []group.Element, exps []group.Scalar) group.Element { return g.MultiExp(xs, exps) }
+	f, p := g.Scalars(), v.p
+	minus, minus4 := f.Sub(f.FromInt(0), v.c), f.Sub(f.FromInt(0), p.s[3])
+	var lists [4][]group.Element // α, β, α′, β′
 	ones := make([]group.Scalar, n)
-	lists := make([][]group.Element, 4)
 	for i := range n {
-		ones[i] = one
-		for k, x := range []group.Element{v.in[i].alpha, v.in[i].beta, v.out[i].alpha, v.out[i].beta} {
+		for k, x := range [4]group.Element{v.in[i].alpha, v.in[i].beta, v.out[i].alpha, v.out[i].beta} {
 			lists[k] = append(lists[k], x)
 		}
+		ones[i] = f.FromInt(1)
 	}
-	hs, h := g.Generators(n), g.SecondaryTable().MulExp(g.Identity(), one)
-	chain := append([]group.Element{h}, v.p.chat.xs...)
-	base := func(x group.Element, s group.Scalar) group.Element { return g.BaseTable().MulExp(x, s) }
-	exp := func(x group.Element, s group.Scalar) group.Element {
-		return g.MultiExp([]group.Element{x}, []group.Scalar{s})
+	// right is (Π xs^exps)^-c · base^s · Π ys^s′.
+	right := func(xs []group.Element, exps []group.Scalar, base group.Table, s group.Scalar, ys []group.Element) group.Element {
+		x := g.MultiExp([]group.Element{g.MultiExp(xs, exps)}, []group.Scalar{minus})
+		return base.MulExp(g.Mul(x, g.MultiExp(ys, p.sprime[:len(ys)])), s)
 	}
-	cbar := g.Mul(power(v.p.c.xs, ones), g.Inverse(power(hs, ones)))
-	chat := g.SecondaryTable().MulExp(chain[n], f.Sub(f.FromInt(0), v.product))
-	want := []group.Element{
-		base(exp(cbar, minus), v.p.s[0]),
-		base(exp(chat, minus), v.p.s[1]),
-		base(g.Mul(exp(power(v.p.c.xs, v.u), minus), power(hs, v.p.sprime)), v.p.s[2]),
-		v.e.keyTable().MulExp(g.Mul(exp(power(lists[1], v.u), minus), power(lists[3], v.p.sprime)), minus4),
-		base(g.Mul(exp(power(lists[0], v.u), minus), power(lists[2], v.p.sprime)), minus4),
+	hs, base, key := g.Generators(n), g.BaseTable(), v.e.keyTable()
+	// c̄^-c is (Π c_i)^-c · (Π h_i)^c, and ĉ^-c is ĉ_n^-c · h^(c·Π u_i).
+	t1 := g.Mul(right(p.c.xs, ones, base, p.s[0], nil), g.MultiExp([]group.Element{g.MultiExp(hs, ones)}, []group.Scalar{v.c}))
+	t2 := base.MulExp(g.Identity(), p.s[1])
+	if n > 0 { // for n = 0 it is h/h
+		t2 = right(p.chat.xs[n-1:], ones[:1], base, p.s[1], nil)
+		t2 = g.SecondaryTable().MulExp(t2, f.Mul(v.c, v.product))
 	}
-	for k, name := range []string{"t₁", "t₂", "t₃", "t₄₁", "t₄₂"} {
-		if !g.Equal(v.p.t.xs[k], want[k]) {
-			return "equation " + name
-		}
+	return [5]group.Element{
+		t1, t2,
+		right(p.c.xs, v.u, base, p.s[2], hs),
+		right(lists[1], v.u, key, minus4, lists[3]),
+		right(lists[0], v.u, base, minus4, lists[2]),
 	}
-	for i := range n {
-		x := g.MultiExp([]group.Element{chain[i+1], chain[i]}, []group.Scalar{minus, v.p.sprime[i]})
-		if !g.Equal(v.p.that.xs[i], base(x, v.p.shat[i])) {
-			return fmt.Sprintf("equation t̂, number %d,", i+1)
-		}
-	}
-	panic("belenios: a shuffle's equations hold one by one but not together")
 }
