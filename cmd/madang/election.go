@@ -28,25 +28,27 @@ func electionCommand() *cobra.Command {
   madang election status --election UUID
   madang election ballot --archive election.bel --credential CODE --answers '[[1,0,0,1]]' > ballot.json
   madang election cast --gateway http://127.0.0.1:8080 ballot.json
+  madang election replace-trustee --election UUID 0xOLD 0xNEW   # members, when a trustee stalls before opening
   madang election close --election UUID        # anyone after the closing time, members before
-  madang election tally --election UUID        # after closing, and again after the trustees have decrypted`,
+  madang election tally --election UUID        # after closing, after the shuffles if any, and after decryption`,
 	}
-	withSubcommands(cmd, electionCreate(), electionPrepare(), electionOpen(), electionStatus(), electionBallot(),
-		electionCast(), electionClose(), electionTally())
+	withSubcommands(cmd, electionCreate(), electionPrepare(), electionReplaceTrustee(), electionRestartCeremony(),
+		electionOpen(), electionStatus(), electionBallot(), electionCast(), electionClose(), electionTally())
 	return cmd
 }
 
 func electionCreate() *cobra.Command {
 	var c connection
-	var pabulib, opens, closes string
+	var pabulib, opens, closes, counting string
 	var trustees, registrars []string
+	var group trusteeGroup
 	cmd := &cobra.Command{
 		Use:   "create --pabulib FILE.pb",
 		Short: "create an election and freeze its projects, budget, rule, schedule and parties; prints its uuid",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
-			manifest, err := readPlan(pabulib, opens, closes)
+			manifest, err := readPlan(pabulib, opens, closes, counting)
 			if err != nil {
 				return err
 			}
@@ -59,9 +61,12 @@ func electionCreate() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			plan := parties.Plan{Manifest: manifest}
+			plan := parties.Plan{Manifest: manifest, RoundSeconds: uint64(group.roundTime / time.Second)}
 			if plan.Trustees, err = addresses(trustees, n.Identities[0].Trustees); err != nil {
 				return fmt.Errorf("--trustee: %w", err)
+			}
+			if plan.Members, plan.Threshold, err = group.of(len(plan.Trustees)); err != nil {
+				return err
 			}
 			if plan.Registrars, err = addresses(registrars, []common.Address{n.Identities[0].Registrar}); err != nil {
 				return fmt.Errorf("--registrar: %w", err)
@@ -78,6 +83,8 @@ func electionCreate() *cobra.Command {
 	f.StringVar(&pabulib, "pabulib", "", "file with projects, costs, budget and ballot rule (required)")
 	f.StringVar(&opens, "opens", "", "when voting opens, RFC 3339 (default: as soon as the organisations open it)")
 	f.StringVar(&closes, "closes", "", "when voting closes, RFC 3339 (default: a week after opening)")
+	f.StringVar(&counting, "counting", budget.CountingHomomorphic, "homomorphic: only totals are decrypted; shuffled: the ballots are shuffled, then decrypted")
+	group.register(cmd)
 	f.StringArrayVar(&trustees, "trustee", nil, "a trustee's account, in order; repeat (default: the first organisation's trustees)")
 	f.StringArrayVar(&registrars, "registrar", nil, "a registrar's account; repeat (default: the first organisation's)")
 	cmd.MarkFlagRequired("pabulib") //nolint:errcheck // the flag exists
@@ -85,7 +92,7 @@ func electionCreate() *cobra.Command {
 }
 
 // readPlan makes the manifest of a new election.
-func readPlan(pabulib, opens, closes string) (*budget.Manifest, error) {
+func readPlan(pabulib, opens, closes, counting string) (*budget.Manifest, error) {
 	file, err := os.Open(pabulib)
 	if err != nil {
 		return nil, err
@@ -114,7 +121,37 @@ func readPlan(pabulib, opens, closes string) (*budget.Manifest, error) {
 		return nil, err
 	}
 	manifest.OpensAt, manifest.ClosesAt = start.Unix(), end.Unix()
+	if counting != budget.CountingHomomorphic { // which is the default, and not written
+		manifest.Counting = counting
+	}
+	if _, err := budget.ParseManifest(manifest.Bytes()); err != nil {
+		return nil, err
+	}
 	return manifest, nil
+}
+
+// trusteeGroup says how the trustees' key is shared out.
+type trusteeGroup struct {
+	threshold, single int
+	roundTime         time.Duration
+}
+
+func (g *trusteeGroup) register(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.IntVar(&g.threshold, "threshold", 0, "so many of the trustees decrypt together, however many are absent (default: every trustee must)")
+	f.IntVar(&g.single, "single", 0, "with --threshold: the first so many trustees stay outside the group, and each must decrypt")
+	f.DurationVar(&g.roundTime, "round-time", 24*time.Hour, "how long a stage of the key ceremony may take before a trustee is shown as late; 0: any time")
+}
+
+// of is the size of the group among n trustees, and its threshold.
+func (g *trusteeGroup) of(n int) (members, threshold int, err error) {
+	switch {
+	case g.threshold == 0 && g.single == 0:
+		return 0, 0, nil
+	case g.threshold < 1 || g.single < 0 || g.threshold > n-g.single:
+		return 0, 0, fmt.Errorf("--threshold %d, --single %d: %d trustees leave a group of %d", g.threshold, g.single, n, n-g.single)
+	}
+	return n - g.single, g.threshold, nil
 }
 
 func timeOr(text string, otherwise time.Time) (time.Time, error) {
@@ -185,18 +222,26 @@ func electionStatus() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			awaited, err := parties.ReadAwaited(ctx, ledger, s)
+			if err != nil {
+				return err
+			}
 			if asJSON {
 				return printJSON(cmd.OutOrStdout(), map[string]any{
-					"decisions": waiting,
-					"uuid":      s.UUID, "address": s.Address, "phase": contracts.PhaseName(s.Phase), "events": s.Height,
+					"decisions": waiting, "awaited": awaited, "shuffles": s.Shuffles, "shuffled": s.Frozen.Shuffled,
+					"trustees": s.Frozen.Trustees, "members": s.Frozen.Members, "threshold": s.Frozen.Threshold,
+					"uuid": s.UUID, "address": s.Address, "phase": contracts.PhaseName(s.Phase), "events": s.Height,
 					"head": hex.EncodeToString(s.Head[:]), "roll": s.RollCount, "voters": s.Voters, "ballots": s.Ballots,
 					"opens_at": s.Frozen.OpensAt, "closes_at": s.Frozen.ClosesAt,
 					"decryptions": s.Decrypted, "decryptions_needed": s.Frozen.Decryptions, "outcome": hex.EncodeToString(s.Outcome[:]),
 				})
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "election    %s at %s\nphase       %s\nvoting      %s to %s\nturnout     %d of %d voters, %d ballots\ndecrypted   %d of %d\nchain       %d events, head %x\noutcome     %x\n",
+			fmt.Fprintf(cmd.OutOrStdout(), "election    %s at %s\nphase       %s\nvoting      %s to %s\nturnout     %d of %d voters, %d ballots\ntrustees    %s\nshuffled    %s\ndecrypted   %d of %d\nchain       %d events, head %x\noutcome     %x\n",
 				s.UUID, s.Address, contracts.PhaseName(s.Phase), unix(s.Frozen.OpensAt), unix(s.Frozen.ClosesAt),
-				s.Voters, s.RollCount, s.Ballots, s.Decrypted, s.Frozen.Decryptions, s.Height, s.Head, s.Outcome)
+				s.Voters, s.RollCount, s.Ballots, trusteesText(s), shufflesText(s), s.Decrypted, s.Frozen.Decryptions, s.Height, s.Head, s.Outcome)
+			for _, w := range awaited {
+				fmt.Fprintf(cmd.OutOrStdout(), "awaited     %s: %s\n", w.Who, w.What)
+			}
 			for _, d := range waiting {
 				fmt.Fprintf(cmd.OutOrStdout(), "decision    %s: %d of %d approvals needed\n", d.Method, d.Approvals, d.Needed)
 			}
@@ -207,6 +252,26 @@ func electionStatus() *cobra.Command {
 	c.electionFlag(cmd)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
+}
+
+// trusteesText says how the key is shared out.
+func trusteesText(s *parties.Status) string {
+	f := s.Frozen
+	n, single := len(f.Trustees), len(f.Trustees)-int(f.Members)
+	switch {
+	case f.Members == 0:
+		return fmt.Sprintf("%d, each of whom must decrypt", n)
+	case single == 0:
+		return fmt.Sprintf("any %d of %d", f.Threshold, n)
+	}
+	return fmt.Sprintf("the first %d and any %d of the other %d", single, f.Threshold, f.Members)
+}
+
+func shufflesText(s *parties.Status) string {
+	if !s.Frozen.Shuffled {
+		return "no"
+	}
+	return fmt.Sprintf("%d times, at least %d", s.Shuffles, s.Frozen.Decryptions)
 }
 
 func unix(seconds uint64) string {

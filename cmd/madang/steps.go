@@ -84,16 +84,18 @@ func decided(cmd *cobra.Command, a *parties.Account, s *parties.Status, err erro
 
 // pending are the organisations' decisions on an election that still matter.
 func pending(ctx context.Context, ledger parties.Ledger, c parties.Consortium, s *parties.Status) ([]parties.Decision, error) {
-	wanted := map[contracts.Phase]string{contracts.PhaseSetup: "open", contracts.PhaseOpen: "close"}[s.Phase]
-	if wanted == "" {
+	wanted := map[contracts.Phase][]string{
+		contracts.PhaseSetup: {"open", "replaceTrustee", "restartCeremony"}, contracts.PhaseOpen: {"close"},
+	}[s.Phase]
+	if wanted == nil {
 		return nil, nil
 	}
 	all, err := parties.OpenDecisions(ctx, ledger, c, s.Address)
-	return slices.DeleteFunc(all, func(d parties.Decision) bool { return d.Method != wanted }), err
+	return slices.DeleteFunc(all, func(d parties.Decision) bool { return !slices.Contains(wanted, d.Method) }), err
 }
 
 func electionTally() *cobra.Command {
-	return stepCommand("tally", "organiser", "compute and submit the encrypted tally or, after decryption, the result",
+	return stepCommand("tally", "organiser", "submit what is next: the encrypted tally, the end of the shuffling, the result",
 		func(cmd *cobra.Command, a *parties.Account, election common.Address) error {
 			ctx := cmd.Context()
 			status, err := parties.ReadStatus(ctx, a.Ledger, election)
@@ -108,9 +110,13 @@ func electionTally() *cobra.Command {
 				if errors.Is(err, parties.ErrTooEarly) { // the closing time has come, EndBallots has not
 					return fmt.Errorf("%w; run 'madang election close' first", err)
 				}
-				return submitted(cmd, err, "encrypted tally", "now each trustee decrypts: madang trustee decrypt")
-			case status.Phase == contracts.PhaseDecrypting && status.Decrypted < status.Frozen.Decryptions:
-				return fmt.Errorf("%w: the encrypted tally is in the chain; %d of %d trustees have decrypted", parties.ErrTooEarly, status.Decrypted, status.Frozen.Decryptions)
+				next := "now each trustee decrypts: madang trustee decrypt"
+				if status.Frozen.Shuffled {
+					next = "now the trustees shuffle, one after another: madang trustee shuffle"
+				}
+				return submitted(cmd, err, "encrypted tally", next)
+			case status.Phase == contracts.PhaseShuffling:
+				return submitted(cmd, a.SubmitEndShuffles(ctx, election), "end of the shuffling", "now the trustees decrypt: madang trustee decrypt")
 			case status.Phase == contracts.PhaseDecrypting:
 				return submitted(cmd, a.SubmitResult(ctx, election), "result", "the election is final once they attest the outcome too")
 			}
@@ -121,7 +127,7 @@ func electionTally() *cobra.Command {
 // submitted tells what an offered event waits for. That the event entered the
 // chain in between, by another's hand, is no failure.
 func submitted(cmd *cobra.Command, err error, what, next string) error {
-	if contracts.IsRevert(err, "ElectionWrongEvent") || contracts.IsRevert(err, "ElectionAlreadyContributed") {
+	if errors.Is(err, parties.ErrDone) || contracts.IsRevert(err, "ElectionWrongEvent") || contracts.IsRevert(err, "ElectionAlreadyContributed") {
 		return say(cmd, "%s: in the chain already", what)
 	}
 	if err != nil {

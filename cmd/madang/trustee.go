@@ -3,156 +3,218 @@
 package main
 
 import (
-	"bytes"
+	"context"
 	"crypto/rand"
 	"errors"
 	"fmt"
 	"os"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
-	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/contracts"
-	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/internal/progress"
+	"github.com/madangvote/madang/internal/secret"
 	"github.com/madangvote/madang/verifier"
 )
 
 func trusteeCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "trustee",
-		Short: "make a decryption key, publish its public half, decrypt the totals",
+		Short: "a trustee's whole life: secret file, key ceremony, shuffle, decryption",
+		Long: `A trustee's whole life, each step on the trustee's own machine.
+
+The secret file is encrypted with a passphrase and holds everything that the
+steps need; it is written before anything that depends on it is sent. Every step
+can be done again, also after a crash: it sends the same, or says that it is
+done. With --wait a step waits for its turn and until it is done.`,
 		Example: `  madang trustee keygen --out trustee-1.secret
-  madang trustee publish --election UUID --secret trustee-1.secret --key trustee-1.key
+  madang trustee ceremony --election UUID --secret trustee-1.secret --key trustee-1.key --wait
+  madang trustee shuffle --election UUID --key trustee-1.key      # if the ballots are shuffled
   madang trustee decrypt --election UUID --secret trustee-1.secret --key trustee-1.key`,
 	}
-	withSubcommands(cmd, trusteeKeygen(), trusteePublish(), trusteeDecrypt())
+	withSubcommands(cmd, trusteeKeygen(), trusteeCeremony(), trusteeShuffle(), trusteeDecrypt())
 	return cmd
 }
 
 func trusteeKeygen() *cobra.Command {
 	var group groupFlag
+	var pass passphrase
 	var out string
 	cmd := &cobra.Command{
 		Use:   "keygen --out FILE",
-		Short: "make a trustee's secret key on this machine; it never leaves it",
+		Short: "make a trustee's secret file on this machine; it never leaves it",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			key, err := belenios.GenerateTrusteeKey(rand.Reader, group.name())
+			if _, err := os.Lstat(out); err == nil {
+				return fmt.Errorf("%w: %s; secrets are never overwritten, choose another name", secret.ErrExists, out)
+			}
+			key, err := pass.key(out, true)
 			if err != nil {
 				return err
 			}
-			if err := writeSecret(out, key.MarshalPrivate()); err != nil {
+			keyring, err := parties.NewKeyring(rand.Reader, group.name())
+			if err != nil {
 				return err
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "secret key written to %s; keep a copy where only you can reach it\npublic key %s\n", out, key.PublicKey())
-			return nil
+			file, err := secret.Create(out, key, keyring.Marshal())
+			if err != nil {
+				return err
+			}
+			defer file.Close()
+			return say(cmd, "secret keys of group %s written to %s, encrypted with your passphrase; without either the election's key may be lost", group.name(), out)
 		},
 	}
 	group.register(cmd)
-	cmd.Flags().StringVar(&out, "out", "trustee.secret", "file for the secret key; it must not exist")
+	pass.register(cmd)
+	cmd.Flags().StringVar(&out, "out", "trustee.secret", "the secret file; it must not exist")
 	return cmd
 }
 
-// secretFlag adds the flag that names the file with the trustee's secret key.
-func secretFlag(cmd *cobra.Command, file *string) {
-	cmd.Flags().StringVar(file, "secret", "trustee.secret", "file with the trustee's secret key")
+// secretFlags name a trustee's secret file and its passphrase.
+type secretFlags struct {
+	file string
+	pass passphrase
 }
 
-// readSecret never quotes the file in an error.
-func readSecret(file, group string) (*belenios.TrusteeKey, error) {
-	raw, err := os.ReadFile(file)
-	if err != nil {
-		return nil, err
-	}
-	key, err := belenios.ParseTrusteeKey(group, bytes.TrimSuffix(raw, []byte("\n")))
-	if err != nil {
-		return nil, fmt.Errorf("%s is not a trustee's secret key of group %s; is it another file, or another --group?", file, group)
-	}
-	return key, nil
+func (s *secretFlags) register(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&s.file, "secret", "trustee.secret", "the trustee's secret file")
+	s.pass.register(cmd)
 }
 
-func trusteePublish() *cobra.Command {
+// with opens the secret file for a step.
+func (s *secretFlags) with(step func(*parties.Keyring) error) error {
+	if _, err := os.Stat(s.file); err != nil {
+		return err // before asking for a passphrase
+	}
+	key, err := s.pass.key(s.file, false)
+	if err != nil {
+		return err
+	}
+	file, plain, err := secret.Open(s.file, key)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	keyring, err := parties.OpenKeyring(plain, file)
+	if err != nil {
+		return err
+	}
+	return step(keyring)
+}
+
+// trusteeStep is a trustee's command on an election.
+func trusteeStep(name, short string, secrets *secretFlags, step func(context.Context, *parties.Account, common.Address, *parties.Keyring, *turn) error) *cobra.Command {
 	var c connection
-	var group groupFlag
-	var secret string
+	var wait bool
 	cmd := &cobra.Command{
-		Use:   "publish --election UUID --secret FILE",
-		Short: "post the public key, with a proof that you hold the secret one",
+		Use:   name + " --election UUID",
+		Short: short,
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			key, err := readSecret(secret, group.name())
-			if err != nil {
-				return err
+			ctx := cmd.Context()
+			run := func(k *parties.Keyring) error {
+				return c.onElection(ctx, func(a *parties.Account, election common.Address) error {
+					return step(ctx, a, election, k, &turn{cmd: cmd, wait: wait})
+				})
 			}
-			return c.onElection(cmd.Context(), func(a *parties.Account, election common.Address) error {
-				if err := a.PostKey(cmd.Context(), election, key); err != nil {
-					return err
-				}
-				return say(cmd, "posted public key %s of trustee %s", key.PublicKey(), a.Address())
-			})
+			if secrets == nil {
+				return run(nil)
+			}
+			return secrets.with(run)
 		},
 	}
 	c.flags(cmd, "trustee-1")
 	c.electionFlag(cmd)
-	group.register(cmd)
-	secretFlag(cmd, &secret)
+	if secrets != nil {
+		secrets.register(cmd)
+	}
+	cmd.Flags().BoolVar(&wait, "wait", false, "wait for the turn, and until it is done")
 	return cmd
+}
+
+// turn repeats a step until it is done, if the trustee wants to wait.
+type turn struct {
+	cmd  *cobra.Command
+	wait bool
+	last string
+}
+
+// askAgain is how often a waiting step looks at the ledger.
+const askAgain = time.Second
+
+// until runs step until it says that it is done, or once. step returns a
+// sentence for the trustee, printed when it is a new one.
+func (t *turn) until(ctx context.Context, step func() (sentence string, done bool, err error)) error {
+	for {
+		sentence, done, err := step()
+		if t.wait && errors.Is(err, parties.ErrTooEarly) {
+			sentence, done, err = err.Error(), false, nil
+		}
+		if err != nil {
+			return err
+		}
+		if sentence != t.last {
+			if err := say(t.cmd, "%s", sentence); err != nil {
+				return err
+			}
+			t.last = sentence
+		}
+		if done || !t.wait {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(askAgain):
+		}
+	}
+}
+
+func trusteeShuffle() *cobra.Command {
+	return trusteeStep("shuffle", "verify everything, then shuffle the ballots on top of the shuffles before", nil,
+		func(ctx context.Context, a *parties.Account, election common.Address, _ *parties.Keyring, t *turn) error {
+			return contribution(ctx, a, election, t, "shuffle", func(opts verifier.Options) error {
+				return a.SubmitShuffle(ctx, rand.Reader, election, opts)
+			})
+		})
 }
 
 func trusteeDecrypt() *cobra.Command {
-	var c connection
-	var secret string
-	cmd := &cobra.Command{
-		Use:   "decrypt --election UUID --secret FILE",
-		Short: "verify every ballot, then decrypt the totals",
-		Args:  cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return c.onElection(cmd.Context(), func(a *parties.Account, election common.Address) error {
-				return decrypt(cmd, a, election, secret)
+	return trusteeStep("decrypt", "verify everything, then decrypt the totals, or the shuffled ballots", new(secretFlags),
+		func(ctx context.Context, a *parties.Account, election common.Address, k *parties.Keyring, t *turn) error {
+			return contribution(ctx, a, election, t, "partial decryption", func(opts verifier.Options) error {
+				return a.Decrypt(ctx, rand.Reader, election, k, opts)
 			})
-		},
-	}
-	c.flags(cmd, "trustee-1")
-	c.electionFlag(cmd)
-	secretFlag(cmd, &secret)
-	return cmd
+		})
 }
 
-func decrypt(cmd *cobra.Command, a *parties.Account, election common.Address, secret string) error {
-	ctx := cmd.Context()
-	status, err := parties.ReadStatus(ctx, a.Ledger, election)
-	if err != nil {
-		return err
-	}
-	if status.Height == 0 {
-		return fmt.Errorf("%w: the election is not open yet", parties.ErrTooEarly)
-	}
-	if status.Phase > contracts.PhaseDecrypting {
-		return say(cmd, "decrypted already; the phase is %s", contracts.PhaseName(status.Phase))
-	}
-	raw, err := chain.ElectionObject(ctx, a.Ledger, election, nil)
-	if err != nil {
-		return err
-	}
-	object, err := belenios.ParseElection(raw)
-	if err != nil {
-		return err
-	}
-	key, err := readSecret(secret, object.GroupName())
-	if err != nil {
-		return err
-	}
-	bar := progress.New(os.Stderr, "verifying", int(status.Ballots))
-	err = a.Decrypt(ctx, rand.Reader, election, key, verifier.Options{Progress: func(p verifier.Progress) {
-		if p.Total > 0 {
-			bar.Set(int(p.Done))
+// contribution submits what a trustee contributes, and says how it stands.
+func contribution(ctx context.Context, a *parties.Account, election common.Address, t *turn, what string, submit func(verifier.Options) error) error {
+	return t.until(ctx, func() (string, bool, error) {
+		status, err := parties.ReadStatus(ctx, a.Ledger, election)
+		if err != nil {
+			return "", false, err
 		}
-	}})
-	bar.Done()
-	return submitted(cmd, err, "partial decryption", "when every trustee has decrypted: madang election tally")
+		bar := progress.New(os.Stderr, "verifying", int(status.Ballots))
+		err = submit(verifier.Options{Progress: func(p verifier.Progress) {
+			if p.Total > 0 {
+				bar.Set(int(p.Done))
+			}
+		}})
+		bar.Done()
+		switch {
+		case err == nil:
+			return what + " submitted; it enters the chain when more than two thirds of the validators have checked it", false, nil
+		case errors.Is(err, parties.ErrSubmitted):
+			return fmt.Sprintf("%s: %v", what, err), false, nil
+		case errors.Is(err, parties.ErrDone), contracts.IsRevert(err, "ElectionAlreadyContributed"):
+			return fmt.Sprintf("%s: %v", what, err), true, nil
+		}
+		return "", false, err
+	})
 }
 
 // writeSecret writes a new file that only its owner can read.

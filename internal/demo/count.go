@@ -6,12 +6,10 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
-	"os"
 	"time"
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/verifier"
@@ -62,17 +60,9 @@ func (r *run) decryptAll(ctx context.Context) error {
 }
 
 func (r *run) decrypt(ctx context.Context, a *parties.Account, i int) error {
-	raw, err := os.ReadFile(r.secretFile(i))
-	if err != nil {
-		return err
-	}
-	key, err := belenios.ParseTrusteeKey(r.Group, raw)
-	if err != nil {
-		return err
-	}
 	// This process's node has verified every ballot; the verifier does so again,
 	// from the exported archive, at the end.
-	return a.Decrypt(ctx, rand.Reader, r.election, key, verifier.Options{BallotsVerified: true})
+	return a.Decrypt(ctx, rand.Reader, r.election, r.keyrings[i], verifier.Options{BallotsVerified: true})
 }
 
 // step lets a party act, and waits until the contract shows it.

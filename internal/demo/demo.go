@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/gofrs/flock"
 
+	"github.com/madangvote/madang/belenios/group"
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/internal/network"
 	"github.com/madangvote/madang/internal/parties"
@@ -30,6 +31,12 @@ type Options struct {
 	Pabulib io.Reader // the .pb file
 	Voters  int       // cast only the first so many ballots of the file; 0: all
 	Group   string    // Belenios's name of the group
+	// Shuffled: the ballots are shuffled and decrypted one by one, instead of
+	// their totals only.
+	Shuffled bool
+	// Threshold, if not 0: the trustees are one group of which so many decrypt;
+	// the others are absent from the closing of the box on.
+	Threshold int
 	Dir     string    // folder for everything; files of an earlier demo in it are removed
 	RPCAddr string    // for JSON-RPC
 	Listen  string    // for REST
@@ -69,6 +76,7 @@ type run struct {
 	host     *host
 	election common.Address
 	codes    []string
+	keyrings [trustees]*parties.Keyring
 	counted  []int64 // the verified result
 }
 
@@ -128,6 +136,9 @@ func (r *run) read(context.Context) error {
 	if r.manifest, err = budget.NewManifest(file); err != nil {
 		return err
 	}
+	if err := r.counting(); err != nil {
+		return err
+	}
 	r.file, r.votes = file, file.Votes
 	if r.Voters > 0 && r.Voters < len(r.votes) {
 		r.votes = r.votes[:r.Voters]
@@ -140,6 +151,43 @@ func (r *run) read(context.Context) error {
 	r.say("%s: %d voters, %d projects, %d to %d each, budget %s", file.Title(), len(r.votes), len(file.Projects),
 		r.manifest.MinVotes, r.manifest.MaxVotes, r.manifest.Budget)
 	return nil
+}
+
+// counting checks how ballots are to be counted, and writes it down.
+func (r *run) counting() error {
+	s := &r.Summary
+	s.Counting, s.Threshold = budget.CountingHomomorphic, r.Threshold
+	if r.Threshold < 0 || r.Threshold > trustees {
+		return fmt.Errorf("a threshold of %d; there are %d trustees", r.Threshold, trustees)
+	}
+	if !r.Shuffled {
+		return nil
+	}
+	g, err := group.ByName(r.Group)
+	if err != nil {
+		return err
+	}
+	r.manifest.Counting, s.Counting = budget.CountingShuffled, budget.CountingShuffled
+	answers, err := r.manifest.Answers()
+	if err != nil {
+		return err
+	}
+	if len(answers) > g.EmbedMax() {
+		return fmt.Errorf("a shuffled ballot of %d numbers; group %s holds %d: take another with --group", len(answers), r.Group, g.EmbedMax())
+	}
+	return nil
+}
+
+// present are the trustees who shuffle and decrypt, counted from 0: with a
+// threshold, the last so many.
+func (r *run) present() []int {
+	var there []int
+	for i := range trustees {
+		if r.Threshold == 0 || i >= trustees-r.Threshold {
+			there = append(there, i)
+		}
+	}
+	return there
 }
 
 // marker is the file that says that a folder is a demo's and may be emptied.

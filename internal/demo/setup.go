@@ -6,8 +6,6 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
-	"os"
-	"path/filepath"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -52,11 +50,6 @@ func (r *run) setUp(ctx context.Context) error {
 	if err := work.Wait(); err != nil {
 		return err
 	}
-	for i := range trustees { // all have committed
-		if err := r.postKey(ctx, i); err != nil {
-			return err
-		}
-	}
 	r.say("%d trustees' keys and a roll of %d credentials published", trustees, len(r.codes))
 
 	err = r.as(ctx, "organiser", func(a *parties.Account) error {
@@ -76,33 +69,34 @@ func (r *run) setUp(ctx context.Context) error {
 
 func trusteeAccount(i int) string { return fmt.Sprintf("trustee-%d", i+1) }
 
-// secretFile is where a trustee of the demo keeps its secret key.
-func (r *run) secretFile(i int) string {
-	return filepath.Join(r.Dir, "keys", trusteeAccount(i)+".secret")
-}
+// unsaved is where a trustee of the demo keeps its secrets: nowhere but in
+// memory. A real one's are in an encrypted file.
+type unsaved struct{}
 
+func (unsaved) Save([]byte) error { return nil }
+
+// makeTrustee takes a trustee through the key ceremony, beside the others.
 func (r *run) makeTrustee(ctx context.Context, i int) error {
-	key, err := belenios.GenerateTrusteeKey(rand.Reader, r.Group)
+	fresh, err := parties.NewKeyring(rand.Reader, r.Group)
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(r.secretFile(i), key.MarshalPrivate(), 0o600); err != nil {
+	if r.keyrings[i], err = parties.OpenKeyring(fresh.Marshal(), unsaved{}); err != nil {
 		return err
 	}
-	return r.as(ctx, trusteeAccount(i), func(a *parties.Account) error { return a.PostKey(ctx, r.election, key) })
-}
-
-// postKey takes the next step of a trustee's part in the key ceremony.
-func (r *run) postKey(ctx context.Context, i int) error {
-	raw, err := os.ReadFile(r.secretFile(i))
-	if err != nil {
-		return err
-	}
-	key, err := belenios.ParseTrusteeKey(r.Group, raw)
-	if err != nil {
-		return err
-	}
-	return r.as(ctx, trusteeAccount(i), func(a *parties.Account) error { return a.PostKey(ctx, r.election, key) })
+	return r.as(ctx, trusteeAccount(i), func(a *parties.Account) error {
+		for {
+			step, err := a.Ceremony(ctx, rand.Reader, r.election, r.keyrings[i])
+			if err != nil || (step.Complete() && step.Did == "") {
+				return err
+			}
+			select {
+			case <-ctx.Done():
+				return ctx.Err()
+			case <-time.After(50 * time.Millisecond):
+			}
+		}
+	})
 }
 
 func (r *run) makeRoll(ctx context.Context) error {

@@ -34,7 +34,7 @@ func (a *Attester) attestNext(ctx context.Context, election common.Address, c *c
 	if err != nil {
 		return err
 	}
-	submitted, err := a.submissions(ctx, election)
+	submitted, err := submissions(ctx, a.account.Ledger, election)
 	if err != nil || len(submitted) == 0 {
 		return err
 	}
@@ -80,8 +80,8 @@ func (a *Attester) attestNext(ctx context.Context, election common.Address, c *c
 
 // submissions are the events that were offered, each once, those of an event
 // that the contract does not await now left out.
-func (a *Attester) submissions(ctx context.Context, election common.Address) ([]contracts.ElectionSubmitted, error) {
-	filterer, err := contracts.NewElectionFilterer(election, a.account.Ledger)
+func submissions(ctx context.Context, ledger Ledger, election common.Address) ([]contracts.ElectionSubmitted, error) {
+	filterer, err := contracts.NewElectionFilterer(election, ledger)
 	if err != nil {
 		return nil, err
 	}

@@ -21,6 +21,13 @@ func (v *vote) submitted(who string, t chain.EventType, payload []byte) {
 	v.call(who, "submit", uint8(t), v.publish(who, payload))
 }
 
+// contributed publishes a trustee's shuffle or partial decryption and submits
+// it, right or wrong.
+func (v *vote) contributed(who string, t chain.EventType, content []byte) {
+	v.t.Helper()
+	v.call(who, "contribute", uint8(t), v.publish(who, content))
+}
+
 // tallyOf adds up the ballots in the archive but for the first few.
 func (v *vote) tallyOf(b *box, skip int) *belenios.Tally {
 	v.t.Helper()
@@ -167,38 +174,36 @@ func TestAttesterDecryptionsAndResult(t *testing.T) {
 		w.ok(err)
 		return raw
 	}
-	owned := func(owner int, raw []byte) []byte {
-		return belenios.OwnedPayload{Owner: owner, Payload: v.publish("trustee-1", raw)}.Marshal()
-	}
 	tally, less := v.tallyOf(b, 0), v.tallyOf(b, 1)
-	good := partial(v.keys[0], tally)
-	wrong := [][]byte{
-		owned(2, good), // for another owner
-		owned(3, good), // for none
-		owned(1, partial(v.keys[1], tally)),
-		owned(1, partial(stranger, tally)),
-		owned(1, partial(v.keys[0], less)), // of another tally
-		owned(1, swapped(t, good)),
-		owned(1, []byte("rubbish")),
-		owned(1, []byte("{}")),
-		owned(1, tally.EncryptedTally()),
-		[]byte("rubbish"),
-		[]byte(`{"owner":0,"payload":"00"}`),
+	first, second := v.key(0), v.key(1)
+	good := partial(first, tally)
+	wrong := []struct {
+		by      int
+		content []byte
+	}{
+		{1, good}, // another's
+		{0, partial(second, tally)},
+		{0, partial(stranger, tally)},
+		{0, partial(first, less)}, // of another tally
+		{0, swapped(t, good)},
+		{1, []byte("rubbish")},
+		{0, []byte("{}")},
+		{1, tally.EncryptedTally()},
 	}
-	for i, payload := range wrong {
-		v.submitted(trustee(i%2), chain.PartialDecryption, payload)
+	for _, c := range wrong {
+		v.contributed(trustee(c.by), chain.PartialDecryption, c.content)
 	}
-	v.call("trustee-2", "submit", uint8(chain.PartialDecryption), [32]byte{1}) // never published
+	v.call("trustee-2", "contribute", uint8(chain.PartialDecryption), [32]byte{1}) // never published
 	v.nothing(a, log, len(wrong))
 
-	// Two of one trustee: the first is right, the second is then one too many.
-	v.submitted("trustee-1", chain.PartialDecryption, owned(1, good))
-	v.submitted("trustee-1", chain.PartialDecryption, owned(1, partial(v.keys[0], tally)))
+	// Two of one trustee: once the first is in, the contract takes no second.
+	v.contributed("trustee-1", chain.PartialDecryption, good)
+	v.contributed("trustee-1", chain.PartialDecryption, partial(first, tally))
 	w.rounds(a, 1)
 	if s := v.status(); s.Decrypted != 1 {
 		t.Fatalf("%d partial decryptions", s.Decrypted)
 	}
-	v.nothing(a, log, len(wrong)+1)
+	v.nothing(a, log, 3) // those of the other trustee are looked at again
 	v.ok(v.decrypt(1))
 	w.rounds(a, 1)
 	if s := v.status(); s.Decrypted != 2 {

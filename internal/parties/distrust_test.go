@@ -3,12 +3,12 @@
 package parties
 
 import (
-	"bytes"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/madangvote/madang/belenios"
@@ -20,11 +20,12 @@ import (
 // force appends an event by the validator's account, checks or no checks.
 func (v *vote) force(t chain.EventType, payload []byte) {
 	v.t.Helper()
-	who := "organiser"
 	if t == chain.PartialDecryption {
-		who = "trustee-1"
+		v.contributed("trustee-1", t, payload)
+		payload = belenios.OwnedPayload{Owner: 1, Payload: sha256.Sum256(payload)}.Marshal()
+	} else {
+		v.submitted("organiser", t, payload)
 	}
-	v.submitted(who, t, payload)
 	v.call("validator-1", "attest", v.status().Height, uint8(t), sha256.Sum256(payload))
 }
 
@@ -42,9 +43,9 @@ func TestWrongArchive(t *testing.T) {
 	}.Marshal())
 	refused(t, v.decrypt(0), nil, "not decrypting, the archive does not verify")
 
-	raw, err := b.election.Decrypt(rand.Reader, v.keys[0], less.EncryptedTally())
+	raw, err := b.election.Decrypt(rand.Reader, v.key(0), less.EncryptedTally())
 	w.ok(err)
-	v.force(chain.PartialDecryption, belenios.OwnedPayload{Owner: 1, Payload: v.publish("trustee-1", raw)}.Marshal())
+	v.force(chain.PartialDecryption, raw)
 	result, err := b.election.ComputeResult(b.trustees, less.EncryptedTally(), 2, []belenios.OwnedPartial{{Owner: 1, Raw: raw}})
 	w.ok(err)
 	v.force(chain.Result, result)
@@ -69,18 +70,16 @@ func TestDecryptRefuses(t *testing.T) {
 	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
 	w.rounds(a, 1)
 	v.phaseIs(contracts.PhaseDecrypting)
-	own := v.keys[0]
-	fresh, err := belenios.GenerateTrusteeKey(rand.Reader, testGroup)
-	w.ok(err)
-	for what, key := range map[string]*belenios.TrusteeKey{"a key never posted": fresh, "another trustee's key": v.keys[1]} {
-		v.keys[0] = key
+	own := v.keyrings[0]
+	for what, k := range map[string]*Keyring{"keys never published": w.keyring(new(disk)), "another trustee's keys": v.keyrings[1]} {
+		v.keyrings[0] = k
 		err := v.decrypt(0)
-		refused(t, err, nil, "not the key that trustee 1 posted")
-		if err != nil && bytes.Contains([]byte(err.Error()), bytes.Trim(key.MarshalPrivate(), `"`)) {
+		refused(t, err, nil, "not the key that trustee 1 published")
+		if err != nil && strings.Contains(err.Error(), strings.Trim(k.state.Attempts[0].Single, `"`)) {
 			t.Errorf("%s: the error holds the secret", what)
 		}
 	}
-	v.keys[0] = own
+	v.keyrings[0] = own
 	v.accounts[trustee(0)], v.accounts["x"] = v.as("stranger"), v.as(trustee(0))
 	refused(t, v.decrypt(0), nil, "is no trustee of this election")
 	v.accounts[trustee(0)] = v.as("x")

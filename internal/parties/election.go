@@ -59,6 +59,7 @@ type Status struct {
 	Voters, Ballots uint64
 	RollCount       uint64
 	Frozen          contracts.IElectionFrozen
+	Shuffles        uint16
 	Decrypted       uint16
 	Outcome         [32]byte
 }
@@ -79,6 +80,7 @@ func ReadStatus(ctx context.Context, ledger Ledger, election common.Address) (*S
 		func() error { t, err := c.Turnout(opts); s.Voters, s.Ballots = t.Voters, t.Ballots; return err },
 		func() error { r, err := c.Roll(opts); s.RollCount = r.Count; return err },
 		func() (err error) { s.Frozen, err = c.Frozen(opts); return },
+		func() (err error) { s.Shuffles, err = c.Shuffles(opts); return },
 		func() (err error) { s.Decrypted, err = c.Decrypted(opts); return },
 		func() (err error) { s.Outcome, err = c.Outcome(opts); return },
 	} {

@@ -38,6 +38,19 @@ func (a *Account) ApproveClosing(ctx context.Context, election common.Address) e
 	return a.decide(ctx, election, "close")
 }
 
+// ReplaceTrustee is a member organisation's approval of putting another account
+// in a trustee's place before opening. The ceremony begins anew, with fresh
+// messages of everybody.
+func (a *Account) ReplaceTrustee(ctx context.Context, election, previous, replacement common.Address) error {
+	return a.decide(ctx, election, "replaceTrustee", previous, replacement)
+}
+
+// RestartCeremony is a member organisation's approval of beginning the ceremony
+// anew with the same trustees.
+func (a *Account) RestartCeremony(ctx context.Context, election common.Address, reason string) error {
+	return a.decide(ctx, election, "restartCeremony", reason)
+}
+
 // EndBallots appends EndBallots once the closing time has come.
 func (a *Account) EndBallots(ctx context.Context, election common.Address) error {
 	_, err := a.send(ctx, election, contracts.ElectionMetaData, "close")

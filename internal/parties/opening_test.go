@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"crypto/rand"
 	"crypto/sha256"
+	"strings"
 	"testing"
 	"time"
 
@@ -43,15 +44,44 @@ func (v *vote) variant(change func(*belenios.ElectionParams, *belenios.Question)
 // joint is the trustees' public key.
 func (v *vote) joint() string {
 	v.t.Helper()
-	var keys [][]byte
-	for _, k := range v.keys {
-		keys = append(keys, k.PublicJSON())
-	}
-	raw, err := belenios.MarshalTrustees(keys)
-	v.ok(err)
-	trustees, err := belenios.ParseTrustees(testGroup, raw)
+	status := v.status()
+	_, trustees, err := (&messages{v.ledger, v.address, status.Frozen, testGroup}).trustees(v.ctx)
 	v.ok(err)
 	return trustees.PublicKey()
+}
+
+// again begins the ceremony anew.
+func (v *vote) again() {
+	v.t.Helper()
+	v.ok(v.as("member-1").RestartCeremony(v.ctx, v.address, "as a test"))
+}
+
+// plant makes a trustee send another message than the right one, whatever it
+// knows of the ceremony.
+func (v *vote) plant(i, round int, message []byte) {
+	v.t.Helper()
+	c, err := ReadCeremony(v.ctx, v.ledger, v.address)
+	v.ok(err)
+	mine, err := v.keyrings[i].attempt(rand.Reader, c.Attempt)
+	v.ok(err)
+	mine.Messages[round] = string(message)
+}
+
+// single is a single trustee's public key in its last attempt.
+func (v *vote) single(i int) string {
+	v.t.Helper()
+	attempts := v.keyrings[i].state.Attempts
+	key, err := belenios.ParseTrusteeKey(testGroup, []byte(attempts[len(attempts)-1].Single))
+	v.ok(err)
+	return key.PublicKey()
+}
+
+// fresh is the public half of a new key.
+func (v *vote) fresh() []byte {
+	v.t.Helper()
+	key, err := belenios.GenerateTrusteeKey(rand.Reader, testGroup)
+	v.ok(err)
+	return key.PublicJSON()
 }
 
 // An organisation approves nothing but what it has recomputed. Each case
@@ -61,14 +91,12 @@ func TestApproveOpeningRefuses(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 2, voters: 3})
 	v := w.create(w.manifest())
-	stranger, err := belenios.GenerateTrusteeKey(rand.Reader, testGroup)
-	w.ok(err)
 	other, err := NewCredentials(t.Context(), rand.Reader, testGroup, v.manifest.UUID, 3, nil)
 	w.ok(err)
 	entries, err := belenios.ParseCredentials(testGroup, v.credentials.Public)
 	w.ok(err)
 	root, name := RollOf(entries).Root(), sha256.Sum256(v.credentials.Public)
-	wrongObject := "not the one that manifest and trustees' keys make"
+	wrongObject := "not the one that manifest and trustees' messages make"
 	wrongRoll := "the roll's root or count is not that of the published list"
 
 	tests := []struct {
@@ -82,7 +110,7 @@ func TestApproveOpeningRefuses(t *testing.T) {
 			v.store(v.variant(func(p *belenios.ElectionParams, _ *belenios.Question) { p.Description += "." }))
 		}},
 		{"object under one trustee's key alone", wrongObject, func() {
-			v.store(v.variant(func(p *belenios.ElectionParams, _ *belenios.Question) { p.PublicKey = v.keys[0].PublicKey() }))
+			v.store(v.variant(func(p *belenios.ElectionParams, _ *belenios.Question) { p.PublicKey = v.single(0) }))
 		}},
 		{"object with more choices", wrongObject, func() {
 			v.store(v.variant(func(_ *belenios.ElectionParams, q *belenios.Question) { q.Max++ }))
@@ -103,11 +131,32 @@ func TestApproveOpeningRefuses(t *testing.T) {
 		{"roll that is no list", "the roll", func() {
 			v.call("registrar", "postRoll", root, uint64(3), v.publish("registrar", []byte(`["x"]`)))
 		}},
-		{"another trustee's key since", wrongObject, func() { v.ok(v.as("trustee-2").PostKey(v.ctx, v.address, stranger)) }},
-		{"a trustee's key without valid proof", "key is not valid", func() {
-			v.call("trustee-1", "postTrusteeKey", mixed(t, v.keys[0].PublicJSON(), stranger.PublicJSON()))
+		{"other keys since", wrongObject, func() {
+			old := v.object().Raw()
+			v.again()
+			v.ceremony()
+			v.store(old)
 		}},
-		{"a trustee's key that is none", "key is not valid", func() { v.call("trustee-1", "postTrusteeKey", []byte("{}")) }},
+		{"a ceremony that goes on", "has not published its public key", func() {
+			old := v.object().Raw()
+			v.again()
+			v.ceremonyUntil(0, true)
+			v.store(old)
+		}},
+		{"a trustee's key without valid proof", "trustee 1: its public key is not valid", func() {
+			old := v.object().Raw()
+			v.again()
+			v.plant(0, 0, mixed(t, v.fresh(), v.fresh()))
+			v.ceremony()
+			v.store(old)
+		}},
+		{"a trustee's key that is none", "trustee 2: its public key is not valid", func() {
+			old := v.object().Raw()
+			v.again()
+			v.plant(1, 0, []byte("{}"))
+			v.ceremony()
+			v.store(old)
+		}},
 	}
 	for _, test := range tests {
 		v.setUp()
@@ -117,6 +166,9 @@ func TestApproveOpeningRefuses(t *testing.T) {
 			t.Fatalf("(%s)", test.what)
 		}
 		v.phaseIs(contracts.PhaseSetup)
+		if _, err := readSetup(v.ctx, v.ledger, v.address, testGroup); err != nil && strings.Contains(err.Error(), "public key") {
+			v.again()
+		}
 	}
 	waiting, err := OpenDecisions(v.ctx, v.ledger, v.consortium, v.address)
 	if err != nil || len(waiting) != 0 {
@@ -145,7 +197,7 @@ func TestApproveOpeningNeedsTrustees(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
 	v := w.create(w.manifest())
-	v.ok(v.as("trustee-1").PostKey(v.ctx, v.address, v.keys[0]))
+	v.ceremony()
 	v.ok(v.as("registrar").PublishRoll(v.ctx, v.address, testGroup, v.credentials.Public))
 	v.store(v.object().Raw())
 	refused(t, v.as("member-1").ApproveOpening(v.ctx, v.address), ErrSetup, "not published")

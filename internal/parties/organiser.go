@@ -78,9 +78,9 @@ func (a *Account) Create(ctx context.Context, plan Plan) (common.Address, error)
 		return election, err
 	}
 	_, err = a.send(ctx, election, contracts.ElectionMetaData, "freeze", contracts.IElectionFrozen{
-		Manifest: manifest, OpensAt: uint64(m.OpensAt), ClosesAt: uint64(m.ClosesAt),
-		Decryptions: uint16(len(plan.Trustees)), // all of them single
-		Trustees:    plan.Trustees, Registrars: plan.Registrars,
+		Manifest: manifest, OpensAt: uint64(m.OpensAt), ClosesAt: uint64(m.ClosesAt), Shuffled: m.Shuffled(),
+		Decryptions: uint16(plan.Decryptions()), Members: uint16(plan.Members), Threshold: uint16(plan.Threshold),
+		RoundSeconds: plan.RoundSeconds, Trustees: plan.Trustees, Registrars: plan.Registrars,
 	})
 	return election, err
 }

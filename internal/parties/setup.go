@@ -41,17 +41,10 @@ func readSetup(ctx context.Context, ledger Ledger, election common.Address, grou
 	if err != nil {
 		return nil, err
 	}
-	keys, err := trusteeKeys(ctx, ledger, election, status.Frozen.Trustees)
-	if err != nil {
-		return nil, err
-	}
-	raw, err := belenios.MarshalTrustees(keys)
+	m := &messages{ledger, election, status.Frozen, group}
+	raw, trustees, err := m.trustees(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrSetup, err)
-	}
-	trustees, err := belenios.ParseTrustees(group, raw)
-	if err != nil {
-		return nil, fmt.Errorf("%w: a trustee's key is not valid: %w", ErrSetup, err)
 	}
 	object, err := NewObject(manifest, group, trustees.PublicKey())
 	if err != nil {
@@ -88,28 +81,6 @@ func ReadManifest(ctx context.Context, ledger Ledger, election common.Address) (
 	return manifest, nil
 }
 
-// trusteeKeys reads the keys that the trustees revealed in the ceremony.
-func trusteeKeys(ctx context.Context, ledger Ledger, election common.Address, trustees []common.Address) ([][]byte, error) {
-	c, err := contracts.NewElectionCaller(election, ledger)
-	if err != nil {
-		return nil, err
-	}
-	keys := make([][]byte, len(trustees))
-	for i, t := range trustees {
-		message, err := c.CeremonyMessage(callOpts(ctx), 0, t)
-		if err != nil {
-			return nil, fmt.Errorf("reading trustees' keys: %w", err)
-		}
-		if !message.Revealed {
-			return nil, fmt.Errorf("%w: trustee %d (%s) has not posted a key", ErrSetup, i+1, t)
-		}
-		if keys[i], err = export.Payload(ctx, ledger, election, message.Payload); err != nil {
-			return nil, err
-		}
-	}
-	return keys, nil
-}
-
 // checkSetup recomputes the whole setup and compares it with what is stored
 // and published.
 func checkSetup(ctx context.Context, ledger Ledger, election common.Address, stored []byte) (*belenios.SetupData, error) {
@@ -122,7 +93,7 @@ func checkSetup(ctx context.Context, ledger Ledger, election common.Address, sto
 		return nil, err
 	}
 	if !bytes.Equal(want.object.Raw(), stored) {
-		return nil, fmt.Errorf("%w: the stored election object is not the one that manifest and trustees' keys make", ErrSetup)
+		return nil, fmt.Errorf("%w: the stored election object is not the one that manifest and trustees' messages make", ErrSetup)
 	}
 	c, err := contracts.NewElectionCaller(election, ledger)
 	if err != nil {

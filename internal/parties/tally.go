@@ -5,6 +5,7 @@ package parties
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -34,8 +35,9 @@ func (a *Account) SubmitTally(ctx context.Context, election common.Address) erro
 	return a.submit(ctx, election, chain.EncryptedTally, tally.SizedEncryptedTally())
 }
 
-// SubmitResult computes the result from the trustees' partial decryptions,
-// publishes and submits it. Any party may; the result is the same.
+// SubmitResult computes the result from the trustees' partial decryptions as
+// soon as they suffice, publishes and submits it. Any party may; the result is
+// the same, whichever members of a group have decrypted.
 func (a *Account) SubmitResult(ctx context.Context, election common.Address) error {
 	box, err := openBox(ctx, a.Ledger, election)
 	if err != nil {
@@ -46,17 +48,28 @@ func (a *Account) SubmitResult(ctx context.Context, election common.Address) err
 	if err != nil {
 		return err
 	}
-	if len(partials) < box.trustees.Len() {
-		return fmt.Errorf("%w: %d of %d trustees have decrypted", ErrTooEarly, len(partials), box.trustees.Len())
+	if missing := box.trustees.Missing(ownersOf(partials)); len(missing) > 0 {
+		return fmt.Errorf("%w: %d partial decryptions are in the chain; wanted are those of %s", ErrTooEarly, len(partials), strings.Join(missing, ", "))
 	}
-	encrypted := box.events[archive.EncryptedTally][0]
-	sized, err := belenios.ParseSizedEncryptedTally(encrypted.Data[1])
+	encrypted, err := box.encrypted()
 	if err != nil {
 		return err
 	}
-	result, err := box.election.ComputeResult(box.trustees, encrypted.Data[0], sized.TotalWeight, partials)
+	sized, err := belenios.ParseSizedEncryptedTally(box.events[archive.EncryptedTally][0].Data[1])
+	if err != nil {
+		return err
+	}
+	result, err := box.election.ComputeResult(box.trustees, encrypted, sized.TotalWeight, partials)
 	if err != nil {
 		return err
 	}
 	return a.submit(ctx, election, chain.Result, result)
+}
+
+func ownersOf(partials []belenios.OwnedPartial) []int {
+	owners := make([]int, len(partials))
+	for i, p := range partials {
+		owners[i] = p.Owner
+	}
+	return owners
 }

@@ -3,6 +3,7 @@
 package parties
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"fmt"
@@ -24,7 +25,7 @@ type vote struct {
 	ctx         context.Context
 	address     common.Address
 	manifest    *budget.Manifest
-	keys        []*belenios.TrusteeKey
+	keyrings    []*Keyring
 	credentials *Credentials
 }
 
@@ -36,9 +37,7 @@ func (w *world) create(m *budget.Manifest) *vote {
 	v.address, err = w.as("organiser").Create(v.ctx, w.plan(m))
 	w.ok(err)
 	for range w.size.trustees {
-		key, err := belenios.GenerateTrusteeKey(rand.Reader, testGroup)
-		w.ok(err)
-		v.keys = append(v.keys, key)
+		v.keyrings = append(v.keyrings, w.keyring(new(disk)))
 	}
 	v.credentials, err = NewCredentials(v.ctx, rand.Reader, testGroup, m.UUID, w.size.voters, nil)
 	w.ok(err)
@@ -50,29 +49,80 @@ func trustee(i int) string { return fmt.Sprintf("trustee-%d", i+1) }
 // setUp does what the parties do before the organisations approve.
 func (v *vote) setUp() {
 	v.t.Helper()
-	v.postKeys()
+	v.ceremony()
 	v.ok(v.as("registrar").PublishRoll(v.ctx, v.address, testGroup, v.credentials.Public))
 	_, _, err := v.as("organiser").Prepare(v.ctx, v.address, testGroup)
 	v.ok(err)
 }
 
-// postKeys runs the trustees' ceremony unless it is complete.
-func (v *vote) postKeys() {
+// disk is a store in memory. It can be full.
+type disk struct {
+	content []byte
+	saves   int
+	full    error
+}
+
+func (d *disk) Save(plain []byte) error {
+	if d.full == nil {
+		d.content, d.saves = bytes.Clone(plain), d.saves+1
+	}
+	return d.full
+}
+
+// keyring is a new trustee's.
+func (w *world) keyring(d *disk) *Keyring {
+	w.t.Helper()
+	fresh, err := NewKeyring(rand.Reader, testGroup)
+	w.ok(err)
+	w.ok(d.Save(fresh.Marshal()))
+	return w.reopened(d)
+}
+
+// reopened is what a restarted program finds.
+func (w *world) reopened(d *disk) *Keyring {
+	w.t.Helper()
+	k, err := OpenKeyring(d.content, d)
+	w.ok(err)
+	return k
+}
+
+// step is a trustee's next step in the ceremony.
+func (v *vote) step(i int) (*CeremonyStep, error) {
+	return v.as(trustee(i)).Ceremony(v.ctx, rand.Reader, v.address, v.keyrings[i])
+}
+
+// ceremony goes on with the ceremony until it is complete.
+func (v *vote) ceremony() {
+	v.t.Helper()
+	v.ceremonyUntil(rounds, false)
+}
+
+// ceremonyUntil lets all trustees do what is due, until a stage is reached.
+func (v *vote) ceremonyUntil(round int, revealing bool) {
 	v.t.Helper()
 	for {
-		c, err := contracts.NewElectionCaller(v.address, v.ledger)
+		c, err := ReadCeremony(v.ctx, v.ledger, v.address)
 		v.ok(err)
-		at, err := c.Ceremony(callOpts(v.ctx))
-		v.ok(err)
-		if at.Round == 3 {
+		if c.Round == round && c.Revealing == revealing {
 			return
 		}
-		for i, key := range v.keys {
-			if slices.Contains(at.Missing, v.as(trustee(i)).Address()) {
-				v.ok(v.as(trustee(i)).PostKey(v.ctx, v.address, key))
+		for i := range v.keyrings {
+			if slices.Contains(c.Missing, v.as(trustee(i)).Address()) {
+				_, err := v.step(i)
+				v.ok(err)
 			}
 		}
 	}
+}
+
+// key is a trustee's part of the election's key.
+func (v *vote) key(i int) *belenios.TrusteeKey {
+	v.t.Helper()
+	key, ok := v.keyrings[i].decryptionKey(v.box().trustees.Key(i + 1))
+	if !ok {
+		v.t.Fatalf("trustee %d has no key", i+1)
+	}
+	return key
 }
 
 // open takes a new election of a consortium with one member to voting.
@@ -95,9 +145,17 @@ func (w *world) closed(ballots ...[]int) *vote {
 	return v
 }
 
-// cast encrypts and casts a voter's ballot.
-func (v *vote) cast(voter int, answers ...int) {
+// cast encrypts and casts a voter's ballot: 1 for each project chosen.
+func (v *vote) cast(voter int, flags ...int) {
 	v.t.Helper()
+	var chosen []int
+	for i, flag := range flags {
+		if flag == 1 {
+			chosen = append(chosen, i)
+		}
+	}
+	answers, err := v.manifest.Answer(chosen)
+	v.ok(err)
 	c, err := contracts.NewElectionCaller(v.address, v.ledger)
 	v.ok(err)
 	raw, err := c.ElectionObject(callOpts(v.ctx))
@@ -157,7 +215,7 @@ func (v *vote) until(what string, done func(*Status) bool) {
 }
 
 func (v *vote) decrypt(i int) error {
-	return v.as(trustee(i)).Decrypt(v.ctx, rand.Reader, v.address, v.keys[i], verifier.Options{})
+	return v.as(trustee(i)).Decrypt(v.ctx, rand.Reader, v.address, v.keyrings[i], verifier.Options{})
 }
 
 // box is the archive so far, closed with the test.

@@ -5,6 +5,7 @@ package parties
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
 	"errors"
 	"os"
@@ -60,7 +61,7 @@ func TestWholeElection(t *testing.T) {
 	v.until("final election", func(s *Status) bool { return s.Phase == contracts.PhaseFinal })
 	exportTwice(t, v)
 	refused(t, v.as("organiser").SubmitTally(v.ctx, v.address), nil, "phase is Final")
-	refused(t, v.decrypt(0), ErrTooEarly, "phase Final")
+	refused(t, v.decrypt(0), ErrDone, "phase Final")
 }
 
 func setUpTwice(t *testing.T, v *vote) {
@@ -71,9 +72,14 @@ func setUpTwice(t *testing.T, v *vote) {
 		t.Error("opening approved with nothing set up")
 	}
 	refused(t, prepare(), ErrSetup, "trustee 1")
-	v.ok(v.as("trustee-1").PostKey(v.ctx, v.address, v.keys[0]))
+	v.ceremonyUntil(0, true)
+	_, err := v.step(0)
+	v.ok(err)
 	refused(t, prepare(), ErrSetup, "trustee 2")
-	refused(t, v.as("stranger").PostKey(v.ctx, v.address, v.keys[1]), nil, "trustee")
+	_, err = v.as("stranger").Ceremony(v.ctx, rand.Reader, v.address, v.keyrings[1])
+	refused(t, err, nil, "is no trustee of this election")
+	_, err = v.as("trustee-2").Ceremony(v.ctx, rand.Reader, v.address, v.keyrings[0])
+	refused(t, err, ErrKeyring, "another trustee's")
 	v.setUp()
 	head := v.status()
 	v.setUp()
@@ -82,7 +88,7 @@ func setUpTwice(t *testing.T, v *vote) {
 	}
 	refused(t, v.as("organiser").SubmitTally(v.ctx, v.address), ErrTooEarly, "not open")
 	refused(t, v.as("organiser").SubmitResult(v.ctx, v.address), ErrTooEarly, "not open")
-	_, err := ExportTo(v.ctx, v.ledger, v.address, t.TempDir())
+	_, err = ExportTo(v.ctx, v.ledger, v.address, t.TempDir())
 	refused(t, err, export.ErrNotOpened, "not open")
 }
 
@@ -103,7 +109,8 @@ func openTogether(t *testing.T, v *vote) {
 	refused(t, v.as("member-2").ApproveOpening(v.ctx, v.address), ErrSetup, "phase Open")
 	_, _, err = v.as("organiser").Prepare(v.ctx, v.address, testGroup)
 	refused(t, err, ErrSetup, "phase Open")
-	refused(t, v.as("trustee-1").PostKey(v.ctx, v.address, v.keys[0]), nil, "phase is Open")
+	_, err = v.step(0)
+	refused(t, err, ErrDone, "has opened")
 	refused(t, v.as("registrar").PublishRoll(v.ctx, v.address, testGroup, v.credentials.Public), nil, "phase is Open")
 	if v.status().Head != head {
 		t.Error("a step repeated after opening moved the chain")
@@ -123,7 +130,7 @@ func closeTogether(t *testing.T, v *vote) {
 		t.Errorf("after closing twice: %+v", s)
 	}
 	refused(t, v.decrypt(0), ErrTooEarly, "phase Closed")
-	refused(t, v.as("organiser").SubmitResult(v.ctx, v.address), ErrTooEarly, "0 of 2 trustees")
+	refused(t, v.as("organiser").SubmitResult(v.ctx, v.address), ErrTooEarly, "trustee 1, trustee 2")
 }
 
 // attest runs all validators' attesters until stop.
@@ -150,8 +157,8 @@ func countTwice(t *testing.T, v *vote) {
 
 	v.ok(v.decrypt(0))
 	v.until("first partial decryption", func(s *Status) bool { return s.Decrypted == 1 })
-	refused(t, v.decrypt(0), nil, "in the chain already")
-	refused(t, v.as("organiser").SubmitResult(v.ctx, v.address), ErrTooEarly, "1 of 2 trustees")
+	refused(t, v.decrypt(0), ErrDone, "it is in the chain")
+	refused(t, v.as("organiser").SubmitResult(v.ctx, v.address), ErrTooEarly, "trustee 2")
 	v.ok(v.decrypt(1))
 	v.until("second partial decryption", func(s *Status) bool { return s.Decrypted == 2 })
 

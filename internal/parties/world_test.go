@@ -27,8 +27,13 @@ import (
 
 const testGroup = "Ed25519"
 
-// size is how many of each party a test needs.
-type size struct{ members, validators, trustees, voters int }
+// size is how many of each party a test needs. The last group of the trustees
+// share a key, of which threshold decrypt; spare ones have the role only.
+type size struct {
+	members, validators, trustees, voters int
+	group, threshold, spare               int
+	shuffled                              bool
+}
 
 // world is a consortium on a simulated ledger, with an account for each party.
 // Another one than that of chaintest, whose one account has all roles.
@@ -48,7 +53,7 @@ func newWorld(t *testing.T, s size) *world {
 	w := &world{t: t, chain: chaintest.New(t), size: s, accounts: map[string]*Account{}}
 	w.ledger = w.chain.Client.(Ledger)
 	names := []string{"organiser", "registrar", "stranger"}
-	for who, n := range map[string]int{"member": s.members, "validator": s.validators, "trustee": s.trustees} {
+	for who, n := range map[string]int{"member": s.members, "validator": s.validators, "trustee": s.trustees + s.spare} {
 		for i := range n {
 			names = append(names, fmt.Sprintf("%s-%d", who, i+1))
 		}
@@ -135,7 +140,7 @@ func (w *world) grants() []Grant {
 	for _, a := range w.all("validator", w.size.validators) {
 		grants = append(grants, Grant{contracts.RoleValidator, a})
 	}
-	for _, a := range w.all("trustee", w.size.trustees) {
+	for _, a := range w.all("trustee", w.size.trustees+w.size.spare) {
 		grants = append(grants, Grant{contracts.RoleTrustee, a})
 	}
 	return grants
@@ -147,16 +152,23 @@ func (w *world) manifest() *budget.Manifest {
 	w.t.Helper()
 	uuid, err := belenios.NewUUID(rand.Reader)
 	w.ok(err)
-	return &budget.Manifest{
+	m := &budget.Manifest{
 		Version: budget.ManifestVersion, UUID: uuid, Name: "The street's vote", Budget: "120", Currency: "KRW",
 		Rule: budget.RuleGreedy, Ties: budget.TiesFileOrder, MinVotes: 1, MaxVotes: 2,
 		OpensAt: 1, ClosesAt: time.Now().Add(10_000 * time.Hour).Unix(),
 		Projects: []budget.ManifestProject{{ID: "a", Name: "Bench", Cost: "100"}, {ID: "b", Name: "Tree", Cost: "60"}, {ID: "c", Name: "Lamp", Cost: "50"}},
 	}
+	if w.size.shuffled {
+		m.Counting = budget.CountingShuffled
+	}
+	return m
 }
 
 func (w *world) plan(m *budget.Manifest) Plan {
-	return Plan{m, w.all("trustee", w.size.trustees), []common.Address{w.as("registrar").Address()}}
+	return Plan{
+		Manifest: m, Trustees: w.all("trustee", w.size.trustees), Members: w.size.group, Threshold: w.size.threshold,
+		RoundSeconds: 3600, Registrars: []common.Address{w.as("registrar").Address()},
+	}
 }
 
 // attester is a validator's, whose rounds the test makes itself, and its log.
