@@ -185,6 +185,7 @@ func toolsInit() *cobra.Command {
 					return err
 				}
 			}
+			parts[2] = tools.CleanCredentials(parts[2])
 			parsed, err := belenios.ParseElection(parts[0])
 			if err != nil {
 				return in(election, err)

@@ -44,8 +44,8 @@ func shown(s *tools.Summary) string {
 		fmt.Fprintf(&b, "question %d: %s\n", i+1, q)
 	}
 	fmt.Fprintf(&b, "decryption: %s\n", strings.Join(s.Trustees, "; "))
-	fmt.Fprintf(&b, "%d voters, of whom %d have voted; %d ballots\n", s.Voters, s.Voted, s.Ballots)
-	fmt.Fprintf(&b, "%d events, the last is %s\n", s.Events, s.Last)
+	fmt.Fprintf(&b, "voters %d, voted %d, ballots %d\n", s.Voters, s.Voted, s.Ballots)
+	fmt.Fprintf(&b, "last of %d events: %s\n", s.Events, s.Last)
 	if len(s.Result) > 0 {
 		fmt.Fprintf(&b, "result (not verified by this command):\n%s\n", strings.Join(s.Result, "\n"))
 	}

@@ -193,20 +193,14 @@ func readPartials(paths []string) ([]*tools.Payload, error) {
 
 // tallied says what came of the partial decryptions.
 func tallied(cmd *cobra.Command, a *tools.Archive, t *tools.Tallying, asJSON bool) error {
-	var refused []string
 	for _, r := range t.Refused {
-		fmt.Fprintf(cmd.ErrOrStderr(), "madang: left out: %v\n", r)
-		refused = append(refused, fmt.Sprint(r.Owner))
+		fmt.Fprintf(cmd.ErrOrStderr(), "madang: left out, ask for another: %v\n", r)
 	}
 	for _, owner := range t.Added {
 		fmt.Fprintf(cmd.ErrOrStderr(), "madang: partial decryption of trustee %d added\n", owner)
 	}
 	if t.Result == nil {
-		hint := "'madang tools decrypt' on their machines"
-		if len(refused) > 0 {
-			hint += "; trustees " + strings.Join(refused, ", ") + " must decrypt again"
-		}
-		return fmt.Errorf("no result yet: a partial decryption of %s is missing; %s", t.Words(), hint)
+		return fmt.Errorf("no result yet: still to decrypt: %s; each runs 'madang tools decrypt'", t.Words())
 	}
 	if asJSON {
 		return say(cmd, "%s", t.Result)

@@ -32,18 +32,26 @@ const lockWait = 10 * time.Second
 type Archive struct {
 	Board // what is in it
 
-	path    string
-	file    *os.File
-	lock    *flock.Flock
-	size    int64
-	writer  *archive.Writer
-	pending bytes.Buffer // what writer wrote, not yet in the file
+	path string
+	file *os.File
+	lock *flock.Flock
+	size int64
+
+	writer    *archive.Writer
+	pending   bytes.Buffer   // what writer wrote, not yet in the file
+	staged    []stagedEvent  // the events in it
+	committed archive.Writer // writer before them
 
 	// Options of the verifications that the steps do.
 	Options verifier.Options
 	// Verified says that the caller has verified the archive already:
 	// [Archive.Verify] does nothing.
 	Verified bool
+}
+
+type stagedEvent struct {
+	event archive.EventType
+	data  [][]byte
 }
 
 // Open locks an archive and reads what is in it. Errors: [*TailError] if it
@@ -85,6 +93,7 @@ func open(ctx context.Context, path string, lock bool) (_ *Archive, err error) {
 		return nil, err
 	}
 	a.writer = reader.Continue(&a.pending)
+	a.committed = *a.writer
 	return a, nil
 }
 
@@ -169,50 +178,61 @@ func (a *Archive) ReadAt(p []byte, at int64) (int, error) {
 // the event, with data in the order of [archive.Writer.Append]. Nothing changes
 // on an error, which is a [*verifier.CheckError] if the event is refused.
 func (a *Archive) Append(ctx context.Context, event archive.EventType, data ...[]byte) error {
-	if err := a.stage(ctx, event, data...); err != nil {
-		return err
-	}
-	return a.commit()
+	return a.transaction(func() error { return a.stage(ctx, event, data...) })
 }
 
-// stage is Append without writing to the file.
-func (a *Archive) stage(ctx context.Context, event archive.EventType, data ...[]byte) error {
+// transaction adds all events that work stages, or none.
+func (a *Archive) transaction(work func() error) error {
 	if a.lock == nil {
 		panic("tools: an archive that was opened to be read is appended to")
 	}
+	err := work()
+	if err == nil {
+		err = a.write()
+	}
+	if err == nil {
+		for _, s := range a.staged {
+			err = errors.Join(err, a.Board.apply(s.event, s.data))
+		}
+		a.size += int64(a.pending.Len())
+		a.committed = *a.writer
+	}
+	*a.writer = a.committed
+	a.pending.Reset()
+	a.staged = nil
+	return err
+}
+
+// stage checks an event after those staged before, and stages it.
+func (a *Archive) stage(ctx context.Context, event archive.EventType, data ...[]byte) error {
 	if err := verifier.Candidate(ctx, a.content(), a.Options, event, data...); err != nil {
-		return fmt.Errorf("%s: a %s event was refused: %w", a.path, event, err)
+		return fmt.Errorf("%s: %s was refused, nothing was added: %w", a.path, event, err)
 	}
 	return a.stageChecked(event, data...)
 }
 
-// stageChecked is for what was checked already.
+// stageChecked is for what is checked otherwise.
 func (a *Archive) stageChecked(event archive.EventType, data ...[]byte) error {
 	if _, err := a.writer.Append(event, data...); err != nil {
-		return fmt.Errorf("%s: %w", a.path, err)
+		return fmt.Errorf("%s: nothing was added: %w", a.path, err)
 	}
-	return a.Board.apply(event, data)
-}
-
-// commit writes what is pending and forces it to the disk. If that fails the
-// archive must not be used any more; the file is as it was before.
-func (a *Archive) commit() error {
-	if _, err := a.file.WriteAt(a.pending.Bytes(), a.size); err != nil {
-		return a.undo(err)
-	}
-	if err := a.file.Sync(); err != nil {
-		return a.undo(err)
-	}
-	a.size += int64(a.pending.Len())
-	a.pending.Reset()
+	a.staged = append(a.staged, stagedEvent{event, data})
 	return nil
 }
 
-func (a *Archive) undo(cause error) error {
-	cause = fmt.Errorf("%s: nothing was added: %w", a.path, cause)
-	if err := a.file.Truncate(a.size); err != nil {
-		return fmt.Errorf("%w; and it could not be cut back to %d bytes (%w): run 'madang tools repair %s' before anything else",
-			cause, a.size, err, a.path)
+// write writes what is pending and forces it to the disk, or leaves the file as
+// it was.
+func (a *Archive) write() error {
+	_, err := a.file.WriteAt(a.pending.Bytes(), a.size)
+	if err == nil {
+		err = a.file.Sync()
 	}
-	return cause
+	if err == nil {
+		return nil
+	}
+	err = fmt.Errorf("%s: nothing was added: %w", a.path, err)
+	if cut := a.file.Truncate(a.size); cut != nil {
+		return fmt.Errorf("%w; and it could not be cut back to %d bytes (%w): run 'madang tools repair' before anything else", err, a.size, cut)
+	}
+	return err
 }

@@ -73,21 +73,23 @@ func (a *Archive) Cast(ctx context.Context, ballots [][]byte, done func(int)) er
 		if err := a.verifyBallots(ctx, batch, at); err != nil {
 			return err
 		}
-		last := len(batch) - 1
-		for _, ballot := range batch[:last] {
-			if err := a.stageChecked(archive.Ballot, ballot); err != nil {
-				return err
-			}
-		}
-		if err := a.stage(ctx, archive.Ballot, batch[last]); err != nil {
-			return err
-		}
-		if err := a.commit(); err != nil {
+		if err := a.transaction(func() error { return a.stageBallots(ctx, batch) }); err != nil {
 			return err
 		}
 		done(at + len(batch))
 	}
 	return nil
+}
+
+// stageBallots has the last ballot's check judge all before it.
+func (a *Archive) stageBallots(ctx context.Context, ballots [][]byte) error {
+	last := len(ballots) - 1
+	for _, ballot := range ballots[:last] {
+		if err := a.stageChecked(archive.Ballot, ballot); err != nil {
+			return err
+		}
+	}
+	return a.stage(ctx, archive.Ballot, ballots[last])
 }
 
 func (a *Archive) verifyBallots(ctx context.Context, ballots [][]byte, before int) error {

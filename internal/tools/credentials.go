@@ -6,6 +6,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -128,4 +129,29 @@ func GenerateCredentials(ctx context.Context, rand io.Reader, groupName, uuid st
 		fmt.Fprintf(&file, "%s\t%s\n", v.Name, codes[i])
 	}
 	return &Credentials{file.Bytes(), belenios.MarshalCredentials(entries)}, nil
+}
+
+// CleanCredentials leaves the names out of a list of public credentials that
+// belenios-tool 2.0 wrote ("credential,weight,login"): they do not belong in
+// public. Anything else it returns as it is, for others to judge.
+func CleanCredentials(raw []byte) []byte {
+	var entries []string
+	if json.Unmarshal(raw, &entries) != nil {
+		return raw
+	}
+	named := false
+	for i, entry := range entries {
+		if fields := strings.SplitN(entry, ",", 3); len(fields) == 3 {
+			named = true
+			entries[i] = strings.TrimSuffix(fields[0]+","+fields[1], ",")
+		}
+	}
+	if !named {
+		return raw
+	}
+	clean, err := json.Marshal(entries)
+	if err != nil {
+		panic("tools: strings cannot be written as JSON: " + err.Error())
+	}
+	return clean
 }

@@ -31,19 +31,18 @@ func (a *Archive) CloseVoting(ctx context.Context) error {
 	if err := a.Verify(ctx); err != nil {
 		return err
 	}
-	if a.Last != archive.EndBallots {
-		if err := a.stage(ctx, archive.EndBallots); err != nil {
+	return a.transaction(func() error { // both events or none
+		if a.Last != archive.EndBallots {
+			if err := a.stage(ctx, archive.EndBallots); err != nil {
+				return err
+			}
+		}
+		tally, err := a.count(ctx)
+		if err != nil {
 			return err
 		}
-	}
-	tally, err := a.count(ctx)
-	if err != nil {
-		return err
-	}
-	if err := a.stage(ctx, archive.EncryptedTally, tally.EncryptedTally(), tally.SizedEncryptedTally()); err != nil {
-		return err
-	}
-	return a.commit() // both events or none
+		return a.stage(ctx, archive.EncryptedTally, tally.EncryptedTally(), tally.SizedEncryptedTally())
+	})
 }
 
 // count adds up the last ballot of each voter, verified before.

@@ -29,8 +29,9 @@ type Codes struct {
 const maxLine = 1 << 20
 
 // ReadCodes reads a file of private codes in one of four forms: "voter<TAB>code"
-// a line, as GenerateCredentials writes; "voter code" a line and a code alone a
-// line (belenios-tool 2.0); a JSON object of voter and code (3.0 and later).
+// a line, as GenerateCredentials writes; "voter code" a line, where the voter is a
+// line of the file of voters, and a code alone a line (belenios-tool 2.0); a JSON
+// object of voter and code (3.0 and later).
 // Errors never quote a code.
 func ReadCodes(r io.Reader) (*Codes, error) {
 	br := bufio.NewReader(r)
@@ -48,6 +49,9 @@ func ReadCodes(r io.Reader) (*Codes, error) {
 		voter, code := "", line
 		if i := strings.LastIndexAny(line, "\t "); i >= 0 {
 			voter, code = strings.TrimSpace(line[:i]), line[i+1:]
+		}
+		if v, _, err := parseVoter(voter); err == nil { // belenios-tool 2.0 repeats the line of its file of voters
+			voter = v.Name
 		}
 		if err := c.add(voter, code); err != nil {
 			return nil, fmt.Errorf("line %d: %w", n, err)
