@@ -24,6 +24,7 @@ type Options struct {
 	OpensAt  uint64  // default: long ago
 	ClosesAt uint64  // default: in an hour
 	Setup    bool    // stop before opening
+	Shuffled bool    // a non-homomorphic question; a voter's answer gets 1, the other 0
 	// Freeze, if not nil, changes what is frozen. The election stays there: its trustees are the test's.
 	Freeze func(*contracts.IElectionFrozen)
 }
@@ -69,7 +70,7 @@ func (l *Ledger) NewElection(o Options) *Election {
 	}
 	e.makeTrustee()
 	e.makeRoll(o)
-	e.store()
+	e.store(o)
 	if !o.Setup {
 		e.Open()
 	}
@@ -98,6 +99,7 @@ func (e *Election) freeze(o Options) {
 		Manifest: sha256.Sum256(e.Manifest), OpensAt: o.OpensAt, ClosesAt: o.ClosesAt, Decryptions: 1,
 		Trustees: admin, Registrars: admin,
 	}
+	frozen.Shuffled = o.Shuffled
 	if o.Freeze != nil {
 		o.Freeze(&frozen)
 	}
@@ -150,11 +152,15 @@ func (e *Election) makeRoll(o Options) {
 	e.Publish(raw)
 }
 
-func (e *Election) store() {
+func (e *Election) store(o Options) {
 	e.t.Helper()
+	question := belenios.Question{Question: "Which?", Answers: []string{"A", "B"}, Min: 1, Max: 1}
+	if o.Shuffled {
+		question = belenios.Question{Kind: belenios.NonHomomorphic, Question: "How much?", Answers: []string{"A", "B"}}
+	}
 	object, err := belenios.NewElection(belenios.ElectionParams{
 		Name: "Test", Description: "Test", Group: group, PublicKey: e.trustees.PublicKey(), UUID: e.UUID,
-		Questions: []belenios.Question{{Question: "Which?", Answers: []string{"A", "B"}, Min: 1, Max: 1}},
+		Questions: []belenios.Question{question},
 	})
 	e.ok(err)
 	e.Object = object
@@ -176,6 +182,27 @@ func (e *Election) Publish(payload []byte) [32]byte {
 	for i := range total {
 		part := payload[i*1000 : min(int(i+1)*1000, len(payload))]
 		e.must("publish", hash, i, total, part)
+	}
+	return hash
+}
+
+// PublishAtOnce publishes a payload in parts of this size, all of them under way at the same time.
+func (e *Election) PublishAtOnce(payload []byte, size int) [32]byte {
+	e.t.Helper()
+	hash := sha256.Sum256(payload)
+	total := (len(payload) + size - 1) / size
+	var pending []*chain.Pending
+	for i := range total {
+		part := payload[i*size : min((i+1)*size, len(payload))]
+		data := e.pack(contracts.ElectionMetaData, "publish", hash, uint32(i), uint32(total), part)
+		p, err := e.Sender.Submit(e.t.Context(), chain.Call{To: &e.Address, Data: data})
+		e.ok(err)
+		pending = append(pending, p)
+	}
+	for _, p := range pending {
+		<-p.Done()
+		_, err := p.Result()
+		e.ok(err)
 	}
 	return hash
 }
@@ -225,20 +252,14 @@ func (e *Election) Close() {
 // the final outcome.
 func (e *Election) Tally(ballots [][]byte, weights []int64) (result []byte) {
 	e.t.Helper()
-	tally := e.Object.NewTally()
-	for i, raw := range ballots {
-		ballot, err := e.Object.VerifyBallot(raw)
-		e.ok(err)
-		e.ok(tally.Add(ballot, weights[i], int64(i)))
-	}
+	tally := e.TallyUntilShuffles(ballots, weights)
 	encrypted := tally.EncryptedTally()
-	e.Publish(encrypted)
-	e.append(chain.EncryptedTally, tally.SizedEncryptedTally())
+	if e.Object.Shuffled() {
+		encrypted = e.shuffle(encrypted)
+	}
 	partial, err := e.Object.Decrypt(rand.Reader, e.key, encrypted)
 	e.ok(err)
-	content := e.Publish(partial)
-	e.must("contribute", uint8(chain.PartialDecryption), content)
-	e.attest(chain.PartialDecryption, sha256.Sum256(belenios.OwnedPayload{Owner: 1, Payload: content}.Marshal()))
+	e.Contribute(chain.PartialDecryption, e.Publish(partial))
 	result, err = e.Object.ComputeResult(e.trustees, encrypted, tally.TotalWeight(),
 		[]belenios.OwnedPartial{{Owner: 1, Raw: partial}})
 	e.ok(err)
@@ -247,6 +268,41 @@ func (e *Election) Tally(ballots [][]byte, weights []int64) (result []byte) {
 	e.ok(err)
 	e.must("attestOutcome", head, sha256.Sum256([]byte("outcome")))
 	return result
+}
+
+// TallyUntilShuffles appends the encrypted tally of these ballots.
+func (e *Election) TallyUntilShuffles(ballots [][]byte, weights []int64) *belenios.Tally {
+	e.t.Helper()
+	tally := e.Object.NewTally()
+	for i, raw := range ballots {
+		ballot, err := e.Object.VerifyBallot(raw)
+		e.ok(err)
+		e.ok(tally.Add(ballot, weights[i], int64(i)))
+	}
+	e.Publish(tally.EncryptedTally())
+	e.append(chain.EncryptedTally, tally.SizedEncryptedTally())
+	return tally
+}
+
+// shuffle shuffles once and returns what is to be decrypted.
+func (e *Election) shuffle(encrypted []byte) []byte {
+	e.t.Helper()
+	mix, err := e.Object.NewMix(encrypted)
+	e.ok(err)
+	shuffle, err := mix.Shuffle(rand.Reader)
+	e.ok(err)
+	e.ok(mix.Apply(shuffle))
+	e.Contribute(chain.Shuffle, e.Publish(shuffle))
+	e.must("submit", uint8(chain.EndShuffles), [32]byte{})
+	e.attest(chain.EndShuffles, [32]byte{})
+	return mix.EncryptedTally()
+}
+
+// Contribute submits and attests the trustee's event with this content, which is to be published.
+func (e *Election) Contribute(t chain.EventType, content [32]byte) {
+	e.t.Helper()
+	e.must("contribute", uint8(t), content)
+	e.attest(t, sha256.Sum256(belenios.OwnedPayload{Owner: 1, Payload: content}.Marshal()))
 }
 
 // append publishes, submits and attests an event.
