@@ -4,71 +4,420 @@ package belenios_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
-	"io"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/madangvote/madang/belenios"
-	"github.com/madangvote/madang/belenios/archive"
-	"github.com/madangvote/madang/vectors"
+	"github.com/madangvote/madang/belenios/group"
 )
 
-// shuffled is what concerns shuffles in an archive.
-type shuffled struct {
-	election  *belenios.Election
-	encrypted []byte
-	shuffles  [][]byte
-}
-
-func openShuffled(t testing.TB, raw []byte) shuffled {
+// applied is a mix after the shuffles of an archive.
+func (b *box) applied(t testing.TB, shuffles int) *belenios.Mix {
 	t.Helper()
-	r, err := archive.NewReader(bytes.NewReader(raw))
+	m, err := b.election.NewMix(b.encrypted)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var s shuffled
-	for {
-		rec, err := r.Next()
-		if errors.Is(err, io.EOF) {
-			return s
+	for i, raw := range b.shuffles[:shuffles] {
+		if err := m.Apply(raw); err != nil {
+			t.Fatalf("shuffle %d: %v", i+1, err)
 		}
-		if err != nil {
-			t.Fatal(err)
+	}
+	return m
+}
+
+// TestShuffleVectors verifies belenios-tool's shuffles, which prove that the
+// generators, hashes and texts are the tool's, and that each belongs to its
+// place only.
+func TestShuffleVectors(t *testing.T) {
+	for _, name := range []string{"ed25519-v1-3.3.0-nh", slowShuffled} {
+		b, _ := mustOpen(t, name)
+		if m := b.applied(t, 3); m.Len() != 20 || len(b.shuffles) != 3 {
+			t.Errorf("%s: %d ciphertexts, %d shuffles", name, m.Len(), len(b.shuffles))
 		}
-		switch rec.Event.Type {
-		case archive.Setup:
-			if s.election, err = belenios.ParseElection(rec.Data[0]); err != nil {
-				t.Fatal(err)
+		for i := range 3 {
+			if name == slowShuffled {
+				break
 			}
-		case archive.EncryptedTally:
-			s.encrypted = rec.Data[0]
-		case archive.Shuffle:
-			s.shuffles = append(s.shuffles, rec.Data[0])
+			m := b.applied(t, i)
+			before := m.EncryptedTally()
+			for j, raw := range b.shuffles {
+				if i == j {
+					continue
+				}
+				if err := m.Apply(raw); !errors.Is(err, belenios.ErrProof) || !bytes.Equal(m.EncryptedTally(), before) {
+					t.Errorf("%s: shuffle %d in the place of %d: %v", name, j+1, i+1, err)
+				}
+			}
 		}
 	}
 }
 
-var shuffledVectors = []string{"ed25519-v1-3.3.0-nh", "rfc3526-v1-2.0-nh"}
+// slowShuffled is a vector of a slow group.
+const slowShuffled = "rfc3526-v1-2.0-nh"
 
-// TestShuffleVectors verifies belenios-tool's shuffles.
-func TestShuffleVectors(t *testing.T) {
-	for _, name := range shuffledVectors {
-		c, err := vectors.Get(name)
-		if err != nil {
-			t.Fatal(err)
+// orders is a shuffled question.
+var orders = belenios.Question{Kind: belenios.NonHomomorphic, Question: "order", Answers: []string{"a", "b", "c"}}
+
+// TestMixRoundTrip casts votes, shuffles them three times and decrypts: the
+// votes are the same, in another order, whatever other questions there are.
+func TestMixRoundTrip(t *testing.T) {
+	for _, name := range []string{group.NameEd25519, group.NameRFC3526} {
+		for _, n := range []int{0, 1, 2, 9} {
+			if name != group.NameEd25519 && (testing.Short() && n != 2 || n > 2) {
+				continue
+			}
+			t.Run(fmt.Sprintf("%s-%d", name, n), func(t *testing.T) { testMixRoundTrip(t, name, n) })
 		}
-		s := openShuffled(t, c.Archive)
-		m, err := s.election.NewMix(s.encrypted)
-		if err != nil {
-			t.Fatal(err)
+	}
+}
+
+func testMixRoundTrip(t *testing.T, name string, n int) {
+	lists := belenios.Question{Kind: belenios.Lists, Question: "lists", Lists: [][]string{{"A", "x"}, {"B", "y", "z"}}}
+	m := makeElection(t, name, []belenios.Question{orders, allKinds[0], orders, lists}, 2, slices.Repeat([]int64{1}, n)...)
+	tally, first, second := m.election.NewTally(), [][]int{}, [][]int{}
+	for i := range n {
+		a, b := []int{i, 255 - i, 7}, []int{0, 0, i % 3}
+		first, second = append(first, a), append(second, b)
+		ballot, err := m.election.VerifyBallot(m.ballot(i, a, []int{1, 0}, b, []int{0, 0, 1, 1, 0}))
+		m.check(err)
+		m.check(tally.Add(ballot, 1, int64(i)))
+	}
+	mix, err := m.election.NewMix(tally.EncryptedTally())
+	m.check(err)
+	if got := mix.EncryptedTally(); !bytes.Equal(got, tally.EncryptedTally()) || mix.Len() != n {
+		t.Fatalf("%d ciphertexts before the first shuffle: %s", mix.Len(), got)
+	}
+	for range 3 {
+		before := mix.EncryptedTally()
+		raw, err := mix.Shuffle(m.rand)
+		m.check(err)
+		if !bytes.Equal(mix.EncryptedTally(), before) {
+			t.Fatal("Shuffle changes the mix")
 		}
-		if len(s.shuffles) != 3 {
-			t.Fatalf("%d shuffles", len(s.shuffles))
+		m.check(mix.Apply(raw))
+		unchanged(t, before, mix.EncryptedTally())
+	}
+	r := m.decrypted(mix.EncryptedTally(), int64(n))
+	for i, want := range map[int][][]int{0: first, 2: second} {
+		got := r[i].Votes
+		slices.SortFunc(got, slices.Compare)
+		slices.SortFunc(want, slices.Compare)
+		if len(got) != n || !slices.EqualFunc(got, want, slices.Equal) {
+			t.Errorf("question %d: %v, want %v", i+1, got, want)
 		}
-		for i, raw := range s.shuffles {
-			if err := m.Apply(raw); err != nil {
-				t.Errorf("%s: shuffle %d: %v", name, i+1, err)
+	}
+	if k := int64(n); !slices.Equal(r[1].Counts, []int64{k, 0}) || !slices.Equal(r[3].Lists[1], []int64{k, k, 0}) {
+		t.Errorf("%d ballots: counts %v, lists %v", n, r[1].Counts, r[3].Lists)
+	}
+}
+
+// unchanged: a shuffle leaves no ciphertext of a shuffled question as it was,
+// and all of the others.
+func unchanged(t *testing.T, before, after []byte) {
+	t.Helper()
+	var b, a []json.RawMessage
+	if json.Unmarshal(before, &b) != nil || json.Unmarshal(after, &a) != nil || len(a) != 4 || len(b) != 4 {
+		t.Fatalf("not encrypted tallies of four questions: %s", after)
+	}
+	for i := range b {
+		if i%2 == 1 {
+			if !bytes.Equal(a[i], b[i]) {
+				t.Errorf("question %d is changed by the shuffle", i+1)
+			}
+			continue
+		}
+		for _, text := range strings.FieldsFunc(string(b[i]), func(r rune) bool { return r == '"' }) {
+			if len(text) > 32 && bytes.Contains(a[i], []byte(text)) {
+				t.Errorf("question %d: %s is still there", i+1, text)
 			}
 		}
+	}
+}
+
+// decrypted decrypts with all keys.
+func (m *made) decrypted(encrypted []byte, weight int64) belenios.Result {
+	m.t.Helper()
+	trustees, err := belenios.ParseTrustees(m.election.GroupName(), m.trustees)
+	m.check(err)
+	var partials []belenios.OwnedPartial
+	for i, k := range m.keys {
+		p, err := m.election.Decrypt(m.rand, k, encrypted)
+		m.check(err)
+		partials = append(partials, belenios.OwnedPartial{Owner: i + 1, Raw: p})
+	}
+	raw, err := m.election.ComputeResult(trustees, encrypted, weight, partials)
+	m.check(err)
+	m.check(m.election.VerifyResult(trustees, encrypted, weight, partials, raw))
+	r, err := m.election.ParseResult(raw)
+	m.check(err)
+	return r
+}
+
+// TestMixEqual: ciphertexts that are all the same, and of the identity.
+func TestMixEqual(t *testing.T) {
+	for _, name := range []string{group.NameEd25519, group.NameRFC3526} {
+		m := makeElection(t, name, []belenios.Question{orders}, 1, 1)
+		g := m.election.Group()
+		for _, x := range []group.Element{g.Generator(), g.Identity()} {
+			c := fmt.Sprintf(`{"alpha":"%[1]s","beta":"%[1]s"}`, g.AppendText(nil, x))
+			mix, err := m.election.NewMix([]byte("[[" + c + "," + c + "," + c + "]]"))
+			m.check(err)
+			for range 2 {
+				raw, err := mix.Shuffle(m.rand)
+				m.check(err)
+				m.check(mix.Apply(raw))
+			}
+		}
+	}
+}
+
+// TestMixRefused: what is not a mix, and sources of randomness that end.
+func TestMixRefused(t *testing.T) {
+	m := makeElection(t, group.NameEd25519, allKinds[:1], 1, 1)
+	if _, err := m.election.NewMix(m.election.NewTally().EncryptedTally()); !errors.Is(err, belenios.ErrMismatch) {
+		t.Errorf("an election without shuffled questions: %v", err)
+	}
+	b, _ := mustOpen(t, "ed25519-v1-3.3.0-nh")
+	for what, c := range map[string]struct {
+		raw  string
+		want error
+	}{
+		"empty":      {"", belenios.ErrMalformed},
+		"cut":        {string(b.encrypted[:len(b.encrypted)-1]), belenios.ErrMalformed},
+		"not member": {`[[{"alpha":"` + strings.Repeat("0", 64) + `","beta":"` + strings.Repeat("0", 64) + `"}]]`, group.ErrNotMember},
+		"no element": {`[[{"alpha":"0","beta":"0"}]]`, group.ErrEncoding},
+	} {
+		if _, err := b.election.NewMix([]byte(c.raw)); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", what, err, c.want)
+		}
+	}
+	mix := b.applied(t, 0)
+	whole := 16*20 + 20*48 + 84*48
+	for _, n := range []int{0, 100, 16*20 - 1, 16 * 20, 16*20 + 48, whole - 1} {
+		if raw, err := mix.Shuffle(bytes.NewReader(make([]byte, n))); err == nil || raw != nil {
+			t.Errorf("a shuffle of %d bytes of randomness", n)
+		}
+	}
+	if _, err := mix.Shuffle(bytes.NewReader(make([]byte, whole))); err != nil {
+		t.Errorf("%d bytes of randomness: %v", whole, err)
+	}
+}
+
+// tree is a shuffle's JSON, to be changed anywhere.
+type tree struct {
+	Ciphertexts [][]map[string]string `json:"ciphertexts"`
+	Proofs      [][]any               `json:"proofs"`
+}
+
+func (tr *tree) proof() (t, s, c, chat []any) {
+	p := tr.Proofs[0]
+	return p[0].([]any), p[1].([]any), p[2].([]any), p[3].([]any)
+}
+
+// TestShuffleAltered changes every number and every element of a shuffle, one
+// at a time, to others that are valid in themselves, and expects the equation
+// that it stands in to fail.
+func TestShuffleAltered(t *testing.T) {
+	b, _ := mustOpen(t, "ed25519-v1-3.3.0-nh")
+	g := b.election.Group()
+	element := func(v any) string {
+		x, err := g.Parse([]byte(v.(string)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(g.AppendText(nil, g.Mul(x, g.Generator())))
+	}
+	number := func(v any) string { return plus(big.NewInt(1))(v.(string)) }
+	type change struct {
+		name   string
+		change func(tr *tree)
+		want   string
+	}
+	set := func(list []any, i int, f func(any) string) { list[i] = f(list[i]) }
+	var changes []change
+	for i, name := range []string{"t₁", "t₂", "t₃"} {
+		changes = append(changes,
+			change{name, func(tr *tree) { x, _, _, _ := tr.proof(); set(x, i, element) }, "equation t₁"},
+			change{fmt.Sprintf("s%d", i+1), func(tr *tree) { _, s, _, _ := tr.proof(); set(s, i, number) }, "equation " + name})
+	}
+	changes = append(changes, change{"s4", func(tr *tree) { _, s, _, _ := tr.proof(); set(s, 3, number) }, "equation t₄₁"})
+	for i := range 2 {
+		changes = append(changes, change{"t₄", func(tr *tree) { x, _, _, _ := tr.proof(); set(x[3].([]any), i, element) }, "equation t₁"})
+	}
+	for _, i := range []int{0, 1, 11, 19} {
+		changes = append(changes,
+			change{"t̂", func(tr *tree) { x, _, _, _ := tr.proof(); set(x[4].([]any), i, element) }, "equation t₁"},
+			change{"ŝ", func(tr *tree) { _, s, _, _ := tr.proof(); set(s[4].([]any), i, number) }, fmt.Sprintf("equation t̂ of ciphertext %d", i+1)},
+			change{"s′", func(tr *tree) { _, s, _, _ := tr.proof(); set(s[5].([]any), i, number) }, "equation t₃"},
+			change{"c", func(tr *tree) { _, _, c, _ := tr.proof(); set(c, i, element) }, "equation t₁"},
+			change{"ĉ", func(tr *tree) { _, _, _, c := tr.proof(); set(c, i, element) }, "equation t₁"},
+			change{"α", func(tr *tree) { c := tr.Ciphertexts[0][i]; c["alpha"] = element(c["alpha"]) }, "equation t₁"},
+			change{"β", func(tr *tree) { c := tr.Ciphertexts[0][i]; c["beta"] = element(c["beta"]) }, "equation t₁"})
+	}
+	changes = append(changes,
+		change{"two exchanged", func(tr *tree) { c := tr.Ciphertexts[0]; c[2], c[5] = c[5], c[2] }, "equation t₁"},
+		change{"two ŝ that cancel", func(tr *tree) {
+			_, s, _, _ := tr.proof()
+			list := s[4].([]any)
+			set(list, 3, number)
+			set(list, 4, func(v any) string { return plus(big.NewInt(-1))(v.(string)) })
+		}, "equation t̂ of ciphertext 4"})
+	for _, c := range changes {
+		m := b.applied(t, 0)
+		err := m.Apply(altered(t, b.shuffles[0], c.change))
+		if !errors.Is(err, belenios.ErrProof) || !strings.Contains(err.Error(), "question 1: ") || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v, want %s", c.name, err, c.want)
+		}
+	}
+	if err := b.applied(t, 0).Apply(altered(t, b.shuffles[0], func(*tree) {})); err != nil {
+		t.Errorf("written again, unchanged: %v", err)
+	}
+}
+
+func altered(t *testing.T, raw []byte, change func(*tree)) []byte {
+	t.Helper()
+	var tr tree
+	if err := json.Unmarshal(raw, &tr); err != nil {
+		t.Fatal(err)
+	}
+	change(&tr)
+	out, err := json.Marshal(&tr)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// TestShuffleRefused: lists of other lengths, numbers and elements that are
+// none, in every list.
+func TestShuffleRefused(t *testing.T) {
+	b, _ := mustOpen(t, "ed25519-v1-3.3.0-nh")
+	q := b.election.Group().Scalars().Order().String()
+	outside := strings.Repeat("0", 64) // a point of order 4
+	at := func(x []any, i ...int) []*any {
+		for _, k := range i[:len(i)-1] {
+			x = x[k].([]any)
+		}
+		return []*any{&x[i[len(i)-1]]}
+	}
+	for _, c := range []struct {
+		name  string
+		list  func(tr *tree) []*any
+		place string // of an element
+	}{
+		{"t₁", func(tr *tree) []*any { return at(tr.Proofs[0], 0, 0) }, "1 of t"},
+		{"t₃", func(tr *tree) []*any { return at(tr.Proofs[0], 0, 2) }, "3 of t"},
+		{"t₄₂", func(tr *tree) []*any { return at(tr.Proofs[0], 0, 3, 1) }, "5 of t"},
+		{"t̂", func(tr *tree) []*any { return at(tr.Proofs[0], 0, 4, 0) }, "1 of t̂"},
+		{"t̂", func(tr *tree) []*any { return at(tr.Proofs[0], 0, 4, 19) }, "20 of t̂"},
+		{"c", func(tr *tree) []*any { return at(tr.Proofs[0], 2, 7) }, "8 of c"},
+		{"ĉ", func(tr *tree) []*any { return at(tr.Proofs[0], 3, 0) }, "1 of ĉ"},
+		{"s₁", func(tr *tree) []*any { return at(tr.Proofs[0], 1, 0) }, ""},
+		{"ŝ", func(tr *tree) []*any { return at(tr.Proofs[0], 1, 4, 5) }, ""},
+		{"s′", func(tr *tree) []*any { return at(tr.Proofs[0], 1, 5, 19) }, ""},
+	} {
+		try := func(what string, value any, want error) {
+			err := b.applied(t, 0).Apply(altered(t, b.shuffles[0], func(tr *tree) {
+				for _, p := range c.list(tr) {
+					*p = value
+				}
+			}))
+			if !errors.Is(err, want) {
+				t.Errorf("%s: %s: got %v, want %v", c.name, what, err, want)
+			}
+			if errors.Is(err, group.ErrNotMember) && !strings.Contains(err.Error(), "proof, element "+c.place) {
+				t.Errorf("%s: %v does not name it", c.name, err)
+			}
+		}
+		try("a list", []any{}, belenios.ErrMalformed)
+		try("a number", 1, belenios.ErrMalformed)
+		if c.place != "" {
+			try("outside the group", outside, group.ErrNotMember)
+			try("not an element", "1", group.ErrEncoding)
+		} else {
+			try("the order", q, belenios.ErrMalformed)
+			try("negative", "-1", belenios.ErrMalformed)
+			try("leading zero", "01", belenios.ErrMalformed)
+		}
+	}
+	drop := func(v any) any { l := v.([]any); return l[:len(l)-1] }
+	more := func(v any) any { l := v.([]any); return append(l, l[0]) }
+	for name, change := range map[string]func(tr *tree){
+		"a ciphertext less": func(tr *tree) { tr.Ciphertexts[0] = tr.Ciphertexts[0][1:] },
+		"a ciphertext more": func(tr *tree) { tr.Ciphertexts[0] = append(tr.Ciphertexts[0], tr.Ciphertexts[0][0]) },
+		"no question":       func(tr *tree) { tr.Ciphertexts, tr.Proofs = [][]map[string]string{}, [][]any{} },
+		"a question more":   func(tr *tree) { tr.Ciphertexts = append(tr.Ciphertexts, tr.Ciphertexts[0]) },
+		"a proof more":      func(tr *tree) { tr.Proofs = append(tr.Proofs, tr.Proofs[0]) },
+		"t̂ short":          func(tr *tree) { x, _, _, _ := tr.proof(); x[4] = drop(x[4]) },
+		"t̂ long":           func(tr *tree) { x, _, _, _ := tr.proof(); x[4] = more(x[4]) },
+		"ŝ short":           func(tr *tree) { _, s, _, _ := tr.proof(); s[4] = drop(s[4]) },
+		"s′ long":           func(tr *tree) { _, s, _, _ := tr.proof(); s[5] = more(s[5]) },
+		"c short":           func(tr *tree) { tr.Proofs[0][2] = drop(tr.Proofs[0][2]) },
+		"ĉ long":            func(tr *tree) { tr.Proofs[0][3] = more(tr.Proofs[0][3]) },
+		"proof of 3 parts":  func(tr *tree) { tr.Proofs[0] = tr.Proofs[0][:3] },
+		"t of 4 parts":      func(tr *tree) { tr.Proofs[0][0] = drop(tr.Proofs[0][0]) },
+		"s of 7 parts":      func(tr *tree) { tr.Proofs[0][1] = more(tr.Proofs[0][1]) },
+	} {
+		if err := b.applied(t, 0).Apply(altered(t, b.shuffles[0], change)); !errors.Is(err, belenios.ErrMalformed) {
+			t.Errorf("%s: got %v, want malformed", name, err)
+		}
+	}
+	for _, key := range []string{"alpha", "beta"} {
+		err := b.applied(t, 0).Apply(altered(t, b.shuffles[0], func(tr *tree) { tr.Ciphertexts[0][4][key] = outside }))
+		if !errors.Is(err, group.ErrNotMember) || !strings.Contains(err.Error(), "ciphertext 5, "+key) {
+			t.Errorf("%s outside the group: %v", key, err)
+		}
+	}
+}
+
+// TestShuffleOfAnother: a shuffle is good for one election and one tally.
+func TestShuffleOfAnother(t *testing.T) {
+	b, _ := mustOpen(t, "ed25519-v1-3.3.0-nh")
+	other, err := belenios.ParseElection(bytes.Replace(b.election.Raw(), []byte("Question 1?"), []byte("Question 2?"), 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := other.NewMix(b.encrypted)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := m.Apply(b.shuffles[0]); !errors.Is(err, belenios.ErrProof) {
+		t.Errorf("in another election: %v", err)
+	}
+	two := bytes.Replace(b.encrypted, []byte("}]]"), []byte("}],"), 1)
+	two = append(two, b.encrypted[1:]...)
+	q := b.election.Questions()
+	pair, err := belenios.NewElection(belenios.ElectionParams{Name: "two", Group: b.election.GroupName(), PublicKey: b.election.PublicKey(),
+		Questions: append(q, q...), UUID: b.election.UUID()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m, err = pair.NewMix(two); err != nil {
+		t.Fatal(err)
+	}
+	raw, err := m.Shuffle(rand.NewChaCha8([32]byte{3}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = m.Apply(altered(t, raw, func(tr *tree) { tr.Proofs[0], tr.Proofs[1] = tr.Proofs[1], tr.Proofs[0] }))
+	if !errors.Is(err, belenios.ErrProof) {
+		t.Errorf("proofs of two questions exchanged: %v", err)
+	}
+	before := m.EncryptedTally()
+	err = m.Apply(altered(t, raw, func(tr *tree) {
+		tr.Ciphertexts[1][0], tr.Ciphertexts[1][1] = tr.Ciphertexts[1][1], tr.Ciphertexts[1][0]
+	}))
+	if !errors.Is(err, belenios.ErrProof) || !strings.Contains(err.Error(), "question 2") || !bytes.Equal(before, m.EncryptedTally()) {
+		t.Errorf("the second question's proof is wrong: %v", err)
+	}
+	if err := m.Apply(raw); err != nil {
+		t.Error(err)
 	}
 }
