@@ -16,7 +16,12 @@ import (
 // a Ceremony is safe for concurrent use.
 //
 // The messages alone do not keep the last sender of a round from choosing with
-// the others' in view: have everyone commit before anyone reveals.
+// the others' in view: have everyone commit before anyone reveals. Nor do they
+// make sure that all members were given the same certificates: publish them.
+//
+// The messages have the form of belenios-tool 2.5.1 to 3.3, apart from what one
+// signature signs, which is not known: a key made here is verified by
+// belenios-tool 2.0, but later versions may refuse it.
 type Ceremony struct {
 	group     group.Group
 	threshold int
@@ -141,8 +146,8 @@ func evaluateSecret(f *group.ScalarField, coefs []group.Scalar, j int) group.Sca
 }
 
 // CheckPolynomial checks all that is public of the second message of a member:
-// its form, the signatures, and that what is encrypted could be opened. The
-// error is a *TrusteeError with that index; it wraps ErrMalformed,
+// its form, the signature of the coefficients, and that what is encrypted has
+// the form for it. The error is a *TrusteeError with that index; it wraps ErrMalformed,
 // ErrMismatch, ErrProof or package group's errors.
 func (c *Ceremony) CheckPolynomial(index int, raw []byte) error {
 	_, err := c.openPolynomial(index, raw)

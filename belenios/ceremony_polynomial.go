@@ -101,8 +101,16 @@ func (c *Ceremony) sum(ms []polynomialMessage) []group.Element {
 	return sumCoefficients(c.group, coefs)
 }
 
-// transcript is what the signature of a polynomial signs: the certificates, so
-// that a member vouches for those it has seen.
+// transcript is what the signature of a polynomial signs here: the JSON list of
+// all certificates, so that a member vouches for those it has seen.
+//
+// What belenios-tool 2.5.1 and later sign in this place is in no specification
+// that we know, and no obvious form of certificates, coefficients and context
+// gives the challenges in its archives. So these signatures are made, kept as
+// they are and not verified, neither in ceremonies nor in threshold_parameters;
+// the ledger, on which all members see the same certificates, takes their
+// place. belenios-tool 2.0 verifies archives made with them (a test does it);
+// 2.5.1 and later may refuse them.
 func (c *Ceremony) transcript() string {
 	signed := make([]signedMessage, len(c.certs))
 	for i := range c.certs {

@@ -169,6 +169,30 @@ func TestEveryQuorum(t *testing.T) {
 	}
 }
 
+// TestOneOfMany: with threshold 1 all members have the same key, and each can
+// decrypt alone.
+func TestOneOfMany(t *testing.T) {
+	d := newDKG(t, group.NameEd25519, 1, 3)
+	m := makeThresholdElection(t, d)
+	tally := m.counted()
+	trustees, err := belenios.ParseTrustees(d.group, m.trustees)
+	m.check(err)
+	if k := trustees.Key(2); k != trustees.Key(3) || trustees.Owner(k) != 2 {
+		t.Errorf("keys %s and %s, owner %d", k, trustees.Key(3), trustees.Owner(k))
+	}
+	for owner := 2; owner <= 4; owner++ {
+		var partials []belenios.OwnedPartial
+		for _, o := range []int{1, owner} {
+			p, err := m.election.Decrypt(m.rand, m.keys[o-1], tally.EncryptedTally())
+			m.check(err)
+			partials = append(partials, belenios.OwnedPartial{Owner: o, Raw: p})
+		}
+		if result, err := m.election.ComputeResult(trustees, tally.EncryptedTally(), 3, partials); string(result) != `{"result":[[1,2]]}` {
+			t.Errorf("trustees 1 and %d: result %s, %v", owner, result, err)
+		}
+	}
+}
+
 // TestMissing is in the words that people read.
 func TestMissing(t *testing.T) {
 	d := newDKG(t, group.NameEd25519, 2, 3)

@@ -142,7 +142,7 @@ type thresholdParameters struct {
 	threshold  int
 	certs      []signedMessage
 	coefexps   []signedMessage
-	signatures []proof // of the polynomials; nil in the old form
+	signatures []proof // of the polynomials, not verified; nil in the old form
 	keys       []publicKeyMessage
 }
 

@@ -38,8 +38,8 @@ type trusteePublicKey struct {
 
 // ParseTrustees reads a trustees structure and verifies everything in it that
 // is public: proofs of knowledge and, of Pedersen items, certificates,
-// signatures and that the verification keys are those that the polynomials
-// give. Errors wrap ErrMalformed, ErrMismatch, ErrProof or package group's
+// signatures (except one: see Ceremony) and that the verification keys are
+// those that the polynomials give. Errors wrap ErrMalformed, ErrMismatch, ErrProof or package group's
 // errors; a *TrusteeError says whose message is wrong.
 func ParseTrustees(groupName string, raw []byte) (*Trustees, error) {
 	g, err := group.ByName(groupName)
