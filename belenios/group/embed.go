@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+
+	"filippo.io/edwards25519/field"
 )
 
 // Vectors of small integers as elements (Belenios 2.0 §4.11.2), for votes that
@@ -69,25 +71,70 @@ func unpackInts(x *big.Int, n, max, padding int) ([]int, error) {
 // EmbedMax implements Group.
 func (*ed25519) EmbedMax() int { return ed25519MaxInts }
 
-// Embed implements Group. The number of tries depends on the integers.
+// Embed implements Group. What it does depends on the integers only in how
+// many blocks of tries are needed: more than one for a vote in 60.
 func (*ed25519) Embed(ints []int) (Element, error) {
 	x, err := packInts(ints, ed25519MaxInts, ed25519Padding)
 	if err != nil {
 		return Element{}, err
 	}
 	var b [32]byte
-	for epsilon := range int64(1 << ed25519Padding) {
-		new(big.Int).Add(x, big.NewInt(epsilon)).FillBytes(b[:])
-		slices.Reverse(b[:])
-		p := new(point)
-		if !p.setBytes(&b) {
-			continue
-		}
-		if _, member := powers(p, nil, 0); member {
+	x.FillBytes(b[:])
+	slices.Reverse(b[:])
+	for epsilon := 0; epsilon < 1<<ed25519Padding; epsilon += embedBlock {
+		if p, found := embedPoint(b, epsilon); found == 1 {
 			return Element{pt: p}, nil
 		}
 	}
 	return Element{}, fmt.Errorf("%w: no padding fits", ErrEmbedding)
+}
+
+// embedBlock is the number of tries that are always made together. One in 16
+// succeeds: half of all y belong to a point, an eighth of these to a member.
+const embedBlock = 64
+
+// embedPoint returns the member for the smallest of embedBlock values of ε, by
+// the same operations on the curve whether there is one and where; found is 0
+// or 1. The exponent of the membership test is public.
+func embedPoint(y [32]byte, epsilon int) (out *point, found int) {
+	out = new(point)
+	out.setIdentity()
+	high := y[1]
+	for range embedBlock {
+		y[0], y[1] = byte(epsilon), high|byte(epsilon>>8)
+		epsilon++
+		p, onCurve := evenPoint(&y)
+		member := 0
+		if _, ok := powers(p, nil, 0); ok {
+			member = 1
+		}
+		take := onCurve & member & (1 - found)
+		out.x.Select(&p.x, &out.x, take)
+		out.y.Select(&p.y, &out.y, take)
+		found |= take
+	}
+	out.t.Multiply(&out.x, &out.y)
+	return out, found
+}
+
+// evenPoint is the point with this y < 2²⁵⁴, little-endian, and even x, if
+// there is one; else onCurve is 0 and the point is the identity.
+func evenPoint(y *[32]byte) (p *point, onCurve int) {
+	p = new(point)
+	if _, err := p.y.SetBytes(y[:]); err != nil {
+		panic("group: 32 bytes are no field element")
+	}
+	var u, v field.Element // x² = (y²-1)/(d·y²+1)
+	u.Square(&p.y)
+	v.Multiply(&u, curveD)
+	v.Add(&v, feOne)
+	u.Subtract(&u, feOne)
+	_, onCurve = p.x.SqrtRatio(&u, &v)
+	p.x.Select(&p.x, feZero, onCurve)
+	p.y.Select(&p.y, feOne, onCurve)
+	p.z.One()
+	p.t.Multiply(&p.x, &p.y)
+	return p, onCurve
 }
 
 // Unembed implements Group.
@@ -107,7 +154,8 @@ func (f *finite) EmbedMax() int {
 	return 0
 }
 
-// Embed implements Group. The number of tries depends on the integers.
+// Embed implements Group. How long it takes depends on the integers: the
+// number of tries, two on average, and each symbol.
 func (f *finite) Embed(ints []int) (Element, error) {
 	x, err := packInts(ints, f.EmbedMax(), finitePadding)
 	if err != nil {

@@ -109,7 +109,8 @@ type Group interface {
 	// none at all (BELENIOS-2048).
 	EmbedMax() int
 	// Embed is the element that stands for 1 to EmbedMax integers from 0 to
-	// 255 (§4.11.2). The error wraps ErrEmbedding.
+	// 255 (§4.11.2). For Ed25519 the time hardly depends on them, see there;
+	// for finite fields it does. The error wraps ErrEmbedding.
 	Embed(ints []int) (Element, error)
 	// Unembed is the inverse of Embed for n integers. Every element gives
 	// some integers, also those that Embed never returns. The error, about
