@@ -2,7 +2,11 @@
 
 package belenios
 
-import "io"
+import (
+	"io"
+
+	"github.com/madangvote/madang/belenios/group"
+)
 
 // Resign signs the fields of a ballot before its signature again, for tests
 // that break something under a good signature.
@@ -14,6 +18,21 @@ func (e *Election) Resign(rand io.Reader, cred *Credential, unsigned []byte) ([]
 func (e *Election) EncryptUnchecked(rand io.Reader, cred *Credential, answers [][]int) ([]byte, error) {
 	return e.encryptBallot(rand, cred, answers)
 }
+
+// EncryptElement is EncryptBallot for a voter who encrypts an element of their
+// choice in every non-homomorphic question.
+func (e *Election) EncryptElement(rand io.Reader, cred *Credential, x group.Element, answers [][]int) ([]byte, error) {
+	cheat := *e
+	cheat.group = fixedEmbedding{e.group, x}
+	return cheat.encryptBallot(rand, cred, answers)
+}
+
+type fixedEmbedding struct {
+	group.Group
+	x group.Element
+}
+
+func (g fixedEmbedding) Embed([]int) (group.Element, error) { return g.x, nil }
 
 // Reserialise parses a ballot as VerifyBallot does, without cryptography, and
 // writes it again from what was understood.
