@@ -3,17 +3,24 @@
 package e2e
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"slices"
 	"testing"
 
 	"github.com/gofrs/flock"
+
+	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/vectors/pabulib"
 )
 
 // summary is the part of `madang demo --json` that the tests look at.
 type summary struct {
 	Ballots      int      `json:"ballots"`
+	Counting     string   `json:"counting"`
+	Threshold    int      `json:"threshold"`
+	Invalid      int      `json:"invalid"`
 	Verified     bool     `json:"verified"`
 	FailedCheck  string   `json:"failed_check"`
 	BeleniosTool string   `json:"belenios_tool"`
@@ -26,7 +33,10 @@ type summary struct {
 		ID    string `json:"id"`
 		Votes int64  `json:"votes"`
 	} `json:"results"`
-	Seconds struct{ Total float64 } `json:"seconds"`
+	Seconds struct {
+		Total, Ceremony, Tally, Decryption, Result float64
+		Shuffles                                   []float64
+	} `json:"seconds"`
 }
 
 func demo(t *testing.T, args ...string) summary {
@@ -63,9 +73,13 @@ func TestDemoFundsTheOfficialWinners(t *testing.T) {
 func TestDemoPassesBeleniosTool(t *testing.T) {
 	long(t)
 	needTool(t, "belenios-tool")
-	for group, voters := range map[string]string{"belenios-2048": "100", "rfc-3526-2048": "5"} {
-		t.Run(group, func(t *testing.T) {
-			s := demo(t, "--group", group, "--voters", voters)
+	for name, args := range map[string][]string{
+		"belenios-2048": {"--group", "belenios-2048", "--voters", "100"},
+		"rfc-3526-2048": {"--group", "rfc-3526-2048", "--voters", "5"},
+		"shuffled":      {"--group", "rfc-3526-2048", "--voters", "10", "--shuffled"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := demo(t, args...)
 			if s.BeleniosTool != "passed" {
 				t.Errorf("belenios-tool: %s", s.BeleniosTool)
 			}
@@ -73,6 +87,52 @@ func TestDemoPassesBeleniosTool(t *testing.T) {
 				t.Error("winners of a part of the ballots were compared with the official ones")
 			}
 		})
+	}
+}
+
+// The same election through shuffled ballots and with an absent trustee counts
+// what the file's ballots say.
+func TestDemoShuffledWithAnAbsentTrustee(t *testing.T) {
+	long(t)
+	s := demo(t, "--shuffled", "--threshold", "2", "--voters", "50")
+	if s.Counting != "shuffled" || s.Threshold != 2 || s.Ballots != 50 || s.Invalid != 0 || len(s.Seconds.Shuffles) != 2 {
+		t.Errorf("%+v", s)
+	}
+	countsOfFile(t, s)
+}
+
+// Totals only, with an absent trustee.
+func TestDemoWithAnAbsentTrustee(t *testing.T) {
+	long(t)
+	s := demo(t, "--threshold", "2", "--voters", "20")
+	if s.Counting != "homomorphic" || s.Threshold != 2 || s.Ballots != 20 || s.Seconds.Shuffles != nil {
+		t.Errorf("%+v", s)
+	}
+	countsOfFile(t, s)
+}
+
+// countsOfFile compares the result with the votes of the default file.
+func countsOfFile(t *testing.T, s summary) {
+	t.Helper()
+	raw, err := pabulib.Files.ReadFile(pabulib.Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := budget.Parse(bytes.NewReader(raw))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]int64{}
+	for i, n := range file.Approvals(file.Votes[:s.Ballots]) {
+		want[file.Projects[i].ID] = n
+	}
+	for _, p := range s.Results {
+		if p.Votes != want[p.ID] {
+			t.Errorf("project %s: %d votes, the file has %d", p.ID, p.Votes, want[p.ID])
+		}
+	}
+	if len(s.Results) != len(want) {
+		t.Errorf("%d projects of %d in the result", len(s.Results), len(want))
 	}
 }
 
@@ -96,6 +156,8 @@ func TestDemoRefuses(t *testing.T) {
 		"a file that is none":     {[]string{"--pabulib", "e2e_test.go"}, "is this a .pb file?"},
 		"an occupied folder":      {[]string{"--data", occupied}, "not of an earlier demo"},
 		"a running demo's folder": {[]string{"--data", running}, "another demo is running"},
+		"a threshold of four":     {[]string{"--threshold", "4"}, "there are 3 trustees"},
+		"a group without shuffle": {[]string{"--shuffled", "--group", "belenios-2048"}, "group BELENIOS-2048 holds 0"},
 		"an unknown group":        {[]string{"--group", "p-256"}, "unknown group"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -30,9 +30,14 @@ encrypts the real choice and casts it through the REST gateway onto a real
 ledger; three trustees decrypt the totals; the result is attested, exported,
 verified, and its funded projects are set beside the official ones. Then it
 stays up until Ctrl-C, or ends with --exit: status 0 only if the result verifies
-and the winners are the official ones, where the file has them.`,
+and the winners are the official ones, where the file has them.
+
+With --shuffled the trustees shuffle the ballots, one after the other, and then
+decrypt each of them; docs/shuffled-ballots.md says when that is wanted. With
+--threshold 2 any two of the three trustees can decrypt, and one is absent.`,
 		Example: `  madang demo
   madang demo --voters 300 --group belenios-2048 --exit
+  madang demo --shuffled --threshold 2 --exit
   madang demo --pabulib poland_wroclaw_2016.pb --exit --json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -68,6 +73,8 @@ and the winners are the official ones, where the file has them.`,
 	f := cmd.Flags()
 	f.StringVar(&file, "pabulib", "", "the election, a Pabulib file (default: built in)")
 	f.IntVar(&o.Voters, "voters", 0, "cast only the first N ballots of the file (default: all)")
+	f.BoolVar(&o.Shuffled, "shuffled", false, "shuffle the ballots and decrypt each, instead of their totals only")
+	f.IntVar(&o.Threshold, "threshold", 0, "so many of the trustees decrypt, the others are absent (default: each must)")
 	f.StringVar(&o.Dir, "data", "demo-data", "folder for keys, ledger and result; an earlier demo's is emptied")
 	f.StringVar(&o.RPCAddr, "rpc", "127.0.0.1:8545", "address for JSON-RPC; port 0 takes a free one")
 	f.StringVar(&o.Listen, "listen", "127.0.0.1:8080", "address for REST; port 0 takes a free one")

@@ -37,12 +37,12 @@ type Options struct {
 	// Threshold, if not 0: the trustees are one group of which so many decrypt;
 	// the others are absent from the closing of the box on.
 	Threshold int
-	Dir     string    // folder for everything; files of an earlier demo in it are removed
-	RPCAddr string    // for JSON-RPC
-	Listen  string    // for REST
-	Out     io.Writer // what is going on, for people
-	Bars    *os.File  // progress bars, where this is a terminal
-	Logger  *slog.Logger
+	Dir       string    // folder for everything; files of an earlier demo in it are removed
+	RPCAddr   string    // for JSON-RPC
+	Listen    string    // for REST
+	Out       io.Writer // what is going on, for people
+	Bars      *os.File  // progress bars, where this is a terminal
+	Logger    *slog.Logger
 }
 
 // trustees is the number of trustees.

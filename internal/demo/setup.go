@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/madangvote/madang/belenios"
@@ -31,10 +32,14 @@ func (r *run) setUp(ctx context.Context) error {
 	r.Summary.UUID = uuid
 
 	identity := r.host.network.Identities[0]
+	plan := parties.Plan{
+		Manifest: r.manifest, Trustees: identity.Trustees, Registrars: []common.Address{identity.Registrar},
+	}
+	if r.Threshold > 0 {
+		plan.Members, plan.Threshold = trustees, r.Threshold
+	}
 	err = r.as(ctx, "organiser", func(a *parties.Account) (err error) {
-		r.election, err = a.Create(ctx, parties.Plan{
-			Manifest: r.manifest, Trustees: identity.Trustees, Registrars: append(identity.Trustees[:0:0], identity.Registrar),
-		})
+		r.election, err = a.Create(ctx, plan)
 		return err
 	})
 	if err != nil {
@@ -43,14 +48,12 @@ func (r *run) setUp(ctx context.Context) error {
 	r.say("election %s created and frozen at %s", uuid, r.election)
 
 	work, workCtx := errgroup.WithContext(ctx)
-	for i := range trustees {
-		work.Go(func() error { return r.makeTrustee(workCtx, i) })
-	}
+	work.Go(func() error { return r.ceremony(workCtx) })
 	work.Go(func() error { return r.makeRoll(workCtx) })
 	if err := work.Wait(); err != nil {
 		return err
 	}
-	r.say("%d trustees' keys and a roll of %d credentials published", trustees, len(r.codes))
+	r.say("roll of %d credentials published", len(r.codes))
 
 	err = r.as(ctx, "organiser", func(a *parties.Account) error {
 		_, _, err := a.Prepare(ctx, r.election, r.Group)
@@ -64,6 +67,25 @@ func (r *run) setUp(ctx context.Context) error {
 	}
 	r.Summary.Seconds.Setup = time.Since(began).Seconds()
 	r.say("open for voting")
+	return nil
+}
+
+// ceremony makes the election's key, all trustees beside each other.
+func (r *run) ceremony(ctx context.Context) error {
+	began := time.Now()
+	work, workCtx := errgroup.WithContext(ctx)
+	for i := range trustees {
+		work.Go(func() error { return r.makeTrustee(workCtx, i) })
+	}
+	if err := work.Wait(); err != nil {
+		return err
+	}
+	r.Summary.Seconds.Ceremony = time.Since(began).Seconds()
+	how := fmt.Sprintf("each of the %d trustees", trustees)
+	if r.Threshold > 0 {
+		how = fmt.Sprintf("any %d of the %d trustees", r.Threshold, trustees)
+	}
+	r.say("key ceremony done: %s can decrypt, %.1f s", how, r.Summary.Seconds.Ceremony)
 	return nil
 }
 

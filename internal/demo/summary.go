@@ -7,8 +7,12 @@ type Summary struct {
 	Name     string `json:"name"`
 	UUID     string `json:"uuid"`
 	Group    string `json:"group"`
-	Voters   int    `json:"voters"`
-	Projects int    `json:"projects"`
+	Counting string `json:"counting"` // homomorphic or shuffled
+	// Threshold is how many of the trustees decrypted, the others being absent;
+	// 0: each had to.
+	Threshold int `json:"threshold,omitempty"`
+	Voters    int `json:"voters"`
+	Projects  int `json:"projects"`
 
 	Ballots             int      `json:"ballots"`
 	BallotBytes         int      `json:"ballot_bytes"`
@@ -16,6 +20,7 @@ type Summary struct {
 	EncryptMilliseconds float64  `json:"encrypt_milliseconds"` // wall, a ballot on one core
 	VerifyPerSecond     float64  `json:"verify_per_second"`    // by the verifier, all cores
 	Refused             []string `json:"refused,omitempty"`    // ballots of the file that break its own rule
+	Invalid             int      `json:"invalid"`              // shuffled ballots that are no vote
 	PeakMemoryMiB       int64    `json:"peak_memory_mib"`      // of the whole process
 	Verified            bool     `json:"verified"`             // by Madang's verifier
 	FailedCheck         string   `json:"failed_check,omitempty"`
@@ -33,10 +38,16 @@ type Summary struct {
 
 	Seconds struct {
 		Setup    float64 `json:"setup"`
+		Ceremony float64 `json:"ceremony"` // part of setup: the trustees' key, while the roll is made
 		Voting   float64 `json:"voting"`
 		Counting float64 `json:"counting"`
-		Verify   float64 `json:"verify"`
-		Total    float64 `json:"total"`
+		// Parts of counting, each until it is attested and in the chain.
+		Tally      float64   `json:"tally"`
+		Shuffles   []float64 `json:"shuffles,omitempty"` // one a trustee
+		Decryption float64   `json:"decryption"`         // all trustees together
+		Result     float64   `json:"result"`             // with the outcome
+		Verify     float64   `json:"verify"`
+		Total      float64   `json:"total"`
 	} `json:"seconds"`
 }
 

@@ -15,6 +15,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/internal/gateway/client"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/internal/progress"
@@ -62,12 +63,24 @@ func (r *run) verify(ctx context.Context) error {
 		return fmt.Errorf("the archive's head is %s, the contract's %s", report.Head, s.Head)
 	}
 	r.say("verified: %d checks passed, %d ballots of %d voters, %.0f ballots/s", len(report.Checks), report.Counts.Ballots, report.Counts.Voters, s.VerifyPerSecond)
-	votes, err := parties.Votes(report)
-	if err != nil {
-		return err
+	if report.Outcome == nil {
+		return errors.New("the verifier reports no outcome")
 	}
-	r.counted = votes
+	r.counted = report.Outcome.Votes
+	r.invalid(report.Outcome)
 	return nil
+}
+
+// invalid lists the shuffled ballots that are no vote.
+func (r *run) invalid(o *budget.Outcome) {
+	if o.Invalid == nil {
+		return
+	}
+	r.Summary.Invalid = o.Invalid.Number
+	r.say("%d of %d decrypted ballots are invalid", o.Invalid.Number, o.Invalid.Of)
+	for _, v := range o.Invalid.Votes {
+		r.say("  %v: %s", v.Numbers, v.Reason)
+	}
 }
 
 func (r *run) archive() string { return filepath.Join(r.Dir, parties.ArchiveFile) }

@@ -5,7 +5,6 @@ package demo
 import (
 	"context"
 	"crypto/rand"
-	"errors"
 	"fmt"
 	"runtime"
 	"sync"
@@ -98,18 +97,15 @@ func (r *run) vote(ctx context.Context) error {
 	return nil
 }
 
-// encrypt makes a voter's ballot: 1 for each chosen project.
+// encrypt makes a voter's ballot.
 func (r *run) encrypt(election *belenios.Election, code string, vote budget.Vote) ([]byte, error) {
 	credential, err := belenios.DeriveCredential(election.GroupName(), election.UUID(), code)
 	if err != nil {
 		return nil, err
 	}
-	answer := make([]int, len(r.file.Projects))
-	for _, project := range vote.Projects {
-		if answer[project] == 1 {
-			return nil, errors.New("a project stands twice on the ballot")
-		}
-		answer[project] = 1
+	answer, err := r.manifest.Answer(vote.Projects)
+	if err != nil {
+		return nil, err
 	}
 	return election.EncryptBallot(rand.Reader, credential, [][]int{answer})
 }
