@@ -5,6 +5,7 @@ package belenios
 import (
 	"fmt"
 	"io"
+	"sync"
 
 	"github.com/madangvote/madang/belenios/group"
 )
@@ -26,6 +27,9 @@ type Ceremony struct {
 	group     group.Group
 	threshold int
 	certs     []certificate
+
+	mu     sync.Mutex
+	opened map[int]openedPolynomial // the last good one of each member
 }
 
 // NewCeremony checks the certificates, in the order of the members' indexes.
@@ -54,7 +58,10 @@ func NewCeremony(groupName string, certs [][]byte) (*Ceremony, error) {
 	if opened[0].context == nil {
 		return nil, unsupported("certificates without a context")
 	}
-	return &Ceremony{group: g, threshold: opened[0].context.Threshold, certs: opened}, nil
+	return &Ceremony{
+		group: g, threshold: opened[0].context.Threshold, certs: opened,
+		opened: make(map[int]openedPolynomial, len(opened)),
+	}, nil
 }
 
 // Size is the number of members.

@@ -112,7 +112,7 @@ func (c *Ceremony) openVoutput(index int, sum []group.Element, raw []byte) (m vo
 		_, err = m.publicKey.verifyMember(c.group, c.certs[index-1], sum, index)
 	}
 	if err == nil {
-		err = checkEncrypted(c.group, m.privateKey)
+		err = checkEncrypted(c.group, []string{m.privateKey})
 	}
 	if err != nil {
 		return m, &TrusteeError{Owner: index, Err: err}

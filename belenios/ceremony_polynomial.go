@@ -3,6 +3,7 @@
 package belenios
 
 import (
+	"crypto/sha256"
 	"fmt"
 
 	"github.com/madangvote/madang/belenios/group"
@@ -45,28 +46,45 @@ func (m polynomialMessage) append(b []byte, f *group.ScalarField) []byte {
 	return append(b, '}')
 }
 
-func (c *Ceremony) openPolynomial(index int, raw []byte) (m polynomialMessage, err error) {
+// openedPolynomial is a polynomial that has been checked, by its hash: every
+// step of a ceremony needs all of them.
+type openedPolynomial struct {
+	hash    [sha256.Size]byte
+	message polynomialMessage
+}
+
+func (c *Ceremony) openPolynomial(index int, raw []byte) (polynomialMessage, error) {
+	hash := sha256.Sum256(raw)
+	c.mu.Lock()
+	known, ok := c.opened[index]
+	c.mu.Unlock()
+	if ok && known.hash == hash {
+		return known.message, nil
+	}
+	m, err := c.checkPolynomial(index, raw)
+	if err != nil {
+		return m, &TrusteeError{Owner: index, Err: err}
+	}
+	c.mu.Lock()
+	c.opened[index] = openedPolynomial{hash: hash, message: m}
+	c.mu.Unlock()
+	return m, nil
+}
+
+func (c *Ceremony) checkPolynomial(index int, raw []byte) (m polynomialMessage, err error) {
 	if index < 1 || index > len(c.certs) {
-		return m, &TrusteeError{Owner: index, Err: fmt.Errorf("%w: there are members 1 to %d", ErrMismatch, len(c.certs))}
+		return m, fmt.Errorf("%w: there are members 1 to %d", ErrMismatch, len(c.certs))
 	}
 	err = parseWhole("polynomial", string(raw), func(s *scanner) {
 		m = scanPolynomial(s, c.group.Scalars(), len(c.certs))
 	})
-	if err == nil {
-		m.opened, err = openCoefexps(c.group, c.certs[index-1], m.coefexps, c.threshold)
-	}
-	if err == nil {
-		err = checkEncrypted(c.group, m.polynomial)
-	}
-	for j := 0; j < len(m.secrets) && err == nil; j++ {
-		if err = checkEncrypted(c.group, m.secrets[j]); err != nil {
-			err = fmt.Errorf("secret of member %d: %w", j+1, err)
-		}
-	}
 	if err != nil {
-		return m, &TrusteeError{Owner: index, Err: err}
+		return m, err
 	}
-	return m, nil
+	if m.opened, err = openCoefexps(c.group, c.certs[index-1], m.coefexps, c.threshold); err != nil {
+		return m, err
+	}
+	return m, checkEncrypted(c.group, append([]string{m.polynomial}, m.secrets...))
 }
 
 // openPolynomials opens those of all members and refuses two that share a

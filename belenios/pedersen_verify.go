@@ -96,15 +96,18 @@ func openCoefexps(g group.Group, c certificate, m signedMessage, threshold int) 
 			if s.fail != nil || bad != nil {
 				return
 			}
-			coefs[k], bad = g.Parse(text)
+			coefs[k], bad = g.ParseUnchecked(text)
 		})
 		s.lit("}")
 	})
-	if err == nil && bad != nil {
-		err = fmt.Errorf("coefexps: %w", bad)
-	}
 	if err != nil {
 		return nil, err
+	}
+	if bad == nil && g.NonMember(coefs) >= 0 {
+		bad = group.ErrNotMember
+	}
+	if bad != nil {
+		return nil, fmt.Errorf("coefexps: %w", bad)
 	}
 	if err := verifySigned(g, c.verification.key, m.message, m.signature); err != nil {
 		return nil, fmt.Errorf("coefexps: %w", err)

@@ -59,25 +59,37 @@ func (m encryptedMessage) marshal() []byte {
 	return append(hex.AppendEncode(b, m.data), `"}`...)
 }
 
-// checkEncrypted checks what anybody can check: the form, and that alpha and
-// beta are members.
-func checkEncrypted(g group.Group, raw string) error {
-	_, _, _, err := parseEncrypted(g, []byte(raw))
-	return err
+// checkEncrypted checks what anybody can check: the form of encrypted messages,
+// and that alpha and beta are members.
+func checkEncrypted(g group.Group, raws []string) error {
+	var xs []group.Element
+	for i, raw := range raws {
+		_, alpha, beta, err := parseEncrypted(g, raw)
+		if err != nil {
+			return fmt.Errorf("encrypted message %d: %w", i+1, err)
+		}
+		xs = append(xs, alpha, beta)
+	}
+	if i := g.NonMember(xs); i >= 0 {
+		return fmt.Errorf("encrypted message %d: %w", i/2+1, group.ErrNotMember)
+	}
+	return nil
 }
 
-func parseEncrypted(g group.Group, raw []byte) (m encryptedMessage, alpha, beta group.Element, err error) {
-	s := &scanner{b: raw}
+// parseEncrypted leaves it to its caller to ask NonMember about alpha and beta.
+func parseEncrypted(g group.Group, raw string) (m encryptedMessage, alpha, beta group.Element, err error) {
+	s := &scanner{b: []byte(raw)}
 	m = scanEncrypted(s)
-	if err = malformed("encrypted message", s.end()); err != nil {
+	if s.end() != nil {
+		err = fmt.Errorf("%w: %w", ErrMalformed, s.fail)
 		return
 	}
-	if alpha, err = g.Parse([]byte(m.alpha)); err != nil {
-		err = fmt.Errorf("encrypted message: alpha: %w", err)
+	if alpha, err = g.ParseUnchecked([]byte(m.alpha)); err != nil {
+		err = fmt.Errorf("alpha: %w", err)
 		return
 	}
-	if beta, err = g.Parse([]byte(m.beta)); err != nil {
-		err = fmt.Errorf("encrypted message: beta: %w", err)
+	if beta, err = g.ParseUnchecked([]byte(m.beta)); err != nil {
+		err = fmt.Errorf("beta: %w", err)
 	}
 	return
 }
@@ -109,9 +121,12 @@ func encrypt(rand io.Reader, g group.Group, ek group.Element, message []byte) (s
 // package group's errors.
 func (k *CeremonyKey) decrypt(raw string) ([]byte, error) {
 	g := k.group
-	m, alpha, beta, err := parseEncrypted(g, []byte(raw))
+	m, alpha, beta, err := parseEncrypted(g, raw)
+	if err == nil && g.NonMember([]group.Element{alpha, beta}) >= 0 {
+		err = group.ErrNotMember
+	}
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("encrypted message: %w", err)
 	}
 	block := sharedCipher(g, g.Mul(beta, g.Inverse(g.Exp(alpha, k.decryptKey))))
 	if !m.gcm {
