@@ -88,40 +88,29 @@ func lagrange(f *group.ScalarField, points []int) []group.Scalar {
 	return out
 }
 
-// combine fills out with β/F, on all cores. It is about public numbers only.
+// combine fills out with β/F, on all cores and with one inversion for many. It
+// is about public numbers only.
 func (e *Election) combine(shares []share, factors map[int][][]group.Element, tally [][]ciphertext, out [][]group.Element) {
-	type place struct{ i, j int }
-	var places []place
 	for i := range tally {
-		for j := range tally[i] {
-			places = append(places, place{i, j})
-		}
+		parallel.Range(len(tally[i]), 1, func(lo, hi int) {
+			products := make([]group.Element, hi-lo)
+			for j := range products {
+				products[j] = e.group.Identity()
+				for _, s := range shares {
+					factor := factors[s.owner][i][lo+j]
+					if s.weight != nil {
+						// verifyPartial made sure that it is a member.
+						powers, _ := e.group.Powers(factor, []group.Scalar{*s.weight})
+						factor = powers[0]
+					}
+					products[j] = e.group.Mul(products[j], factor)
+				}
+			}
+			for j, inverse := range group.Inverses(e.group, products) {
+				out[i][lo+j] = e.group.Mul(tally[i][lo+j].beta, inverse)
+			}
+		})
 	}
-	parallel.Range(len(places), 1, func(lo, hi int) {
-		for _, p := range places[lo:hi] {
-			f := e.combineOne(shares, func(owner int) group.Element { return factors[owner][p.i][p.j] })
-			out[p.i][p.j] = e.group.Mul(tally[p.i][p.j].beta, e.group.Inverse(f))
-		}
-	})
-}
-
-// combineOne is the synthetic factor F of one ciphertext. verifyPartial made
-// sure that the factors are members.
-func (e *Election) combineOne(shares []share, factor func(owner int) group.Element) group.Element {
-	product := e.group.Identity()
-	var xs []group.Element
-	var weights []group.Scalar
-	for _, s := range shares {
-		if s.weight == nil {
-			product = e.group.Mul(product, factor(s.owner))
-			continue
-		}
-		xs, weights = append(xs, factor(s.owner)), append(weights, *s.weight)
-	}
-	if len(xs) == 0 {
-		return product
-	}
-	return e.group.Mul(product, e.group.MultiExp(xs, weights))
 }
 
 // TrusteeError says which trustee's message is refused, and why.

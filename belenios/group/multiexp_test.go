@@ -116,6 +116,22 @@ func TestMultiExpZero(t *testing.T) {
 	}
 }
 
+func TestInverses(t *testing.T) {
+	each(t, func(t *testing.T, g Group) {
+		for _, n := range []int{0, 1, 5} {
+			xs, _, _ := terms(t, g, n, 8)
+			if n == 5 {
+				xs[3] = g.Identity()
+			}
+			for i, x := range Inverses(g, xs) {
+				if !g.Equal(g.Mul(x, xs[i]), g.Identity()) {
+					t.Errorf("%d elements: number %d times its inverse is not 1", n, i)
+				}
+			}
+		}
+	})
+}
+
 // TestNonMember puts points outside the subgroup at several places of lists
 // that are tested one by one and of those that are tested together.
 func TestNonMember(t *testing.T) {
