@@ -4,6 +4,7 @@ package verifier_test
 
 import (
 	"bytes"
+	"crypto/rand"
 	"crypto/sha256"
 	"errors"
 	"io"
@@ -34,7 +35,7 @@ func records(t testing.TB, raw []byte) []*archive.Record {
 
 // TestCandidateAccepts: each event of a valid archive was a valid candidate.
 func TestCandidateAccepts(t *testing.T) {
-	for _, name := range []string{"ed25519-v1-3.3.0-h1", "ed25519-v1-3.3.0-multi", "ed25519-v1-3.3.0-weights", "belenios2048-v1-2.0-revote"} {
+	for _, name := range []string{"ed25519-v1-3.3.0-h1", "ed25519-v1-3.3.0-multi", "ed25519-v1-3.3.0-weights", "ed25519-v1-3.3.0-list", "ed25519-v1-3.3.0-nh", "ed25519-v1-3.3.0-thr35", "belenios2048-v1-2.0-revote"} {
 		raw := must(vectors.Get(name))(t).Archive
 		for i, rec := range records(t, raw) {
 			sofar := io.ReadSeeker(bytes.NewReader(raw[:rec.Offset]))
@@ -105,14 +106,72 @@ func TestCandidateRefuses(t *testing.T) {
 		if c.at < len(mine) {
 			prefix = raw[:mine[c.at].Offset]
 		}
-		sofar := io.ReadSeeker(bytes.NewReader(prefix))
-		if c.at == 0 {
-			sofar = nil
-		}
-		err := verifier.Candidate(t.Context(), sofar, verifier.Options{}, c.kind, c.data...)
-		var refused *verifier.CheckError
-		if !errors.As(err, &refused) || refused.Check.ID != c.want {
-			t.Errorf("%s: %v, want check %s to fail", c.name, err, c.want)
+		refuses(t, c.name, prefix, c.kind, c.data, c.want)
+	}
+}
+
+// refuses: the candidate must fail the check want.
+func refuses(t *testing.T, name string, prefix []byte, kind archive.EventType, data [][]byte, want verifier.CheckID) {
+	t.Helper()
+	sofar := io.ReadSeeker(bytes.NewReader(prefix))
+	if len(prefix) == 0 || kind == archive.Setup && want != verifier.EventOrder {
+		sofar = nil
+	}
+	err := verifier.Candidate(t.Context(), sofar, verifier.Options{}, kind, data...)
+	var refused *verifier.CheckError
+	if !errors.As(err, &refused) || refused.Check.ID != want {
+		t.Errorf("%s: %v, want check %s to fail", name, err, want)
+	}
+}
+
+// TestCandidateRefusesShuffled: the same where ballots are shuffled and
+// threshold trustees decrypt.
+func TestCandidateRefusesShuffled(t *testing.T) {
+	f := newFixture(t, plan{group: "Ed25519", members: 3, threshold: 2, weights: ones(2), questions: []belenios.Question{choice, ranking}})
+	f.cast(0, []int{1, 0}, []int{1, 2, 3})
+	f.cast(1, []int{0, 0}, []int{3, 2, 1})
+	raw := f.finishWith([]int{2, 3}, []int{1, 3})
+	all := records(t, raw)
+	const tally, first, second, end, partial, result = 4, 5, 6, 7, 8, 10
+	unshuffled := must(f.election.Decrypt(rand.Reader, f.keys[0], all[tally].Data[0]))(t)
+	once := must(f.election.NewMix(all[tally].Data[0]))(t)
+	if err := once.Apply(all[first].Data[0]); err != nil {
+		t.Fatal(err)
+	}
+	onceDecrypted := must(f.election.Decrypt(rand.Reader, f.keys[0], once.EncryptedTally()))(t)
+	spaced := append([]byte{' '}, all[first].Data[0]...)
+	for _, c := range []struct {
+		name string
+		at   int
+		kind archive.EventType
+		data [][]byte
+		want verifier.CheckID
+	}{
+		{"a shuffle before the tally", tally, archive.Shuffle, all[first].Data, verifier.EventOrder},
+		{"a shuffle of nobody", first, archive.Shuffle, owned(4, all[first].Data[0]), verifier.ShuffleOwners},
+		{"a shuffle with a payload too few", first, archive.Shuffle, all[first].Data[:1], verifier.DataHashes},
+		{"a shuffle that its owner does not refer to", first, archive.Shuffle, [][]byte{all[second].Data[0], all[first].Data[1]}, verifier.DataHashes},
+		{"an owner in other bytes", first, archive.Shuffle, [][]byte{all[first].Data[0], append([]byte{' '}, all[first].Data[1]...)}, verifier.ShuffleOwners},
+		{"no shuffle at all", first, archive.EndShuffles, nil, verifier.ShuffleOwners},
+		{"decrypted without shuffles", first, archive.PartialDecryption, owned(1, unshuffled), verifier.EventOrder},
+		{"the same trustee again", second, archive.Shuffle, all[first].Data, verifier.ShuffleOwners},
+		{"another's shuffle again", second, archive.Shuffle, owned(3, all[first].Data[0]), verifier.ShuffleProofs},
+		{"a shuffle of the first ciphertexts", second, archive.Shuffle, owned(3, must(must(f.election.NewMix(all[tally].Data[0]))(t).Shuffle(rand.Reader))(t)), verifier.ShuffleProofs},
+		{"a shuffle in other bytes", first, archive.Shuffle, owned(2, spaced), verifier.ShuffleProofs},
+		{"decrypted before the end of the shuffles", end, archive.PartialDecryption, all[partial].Data, verifier.EventOrder},
+		{"a shuffle after their end", partial, archive.Shuffle, all[first].Data, verifier.EventOrder},
+		{"ciphertexts from before the shuffles", partial, archive.PartialDecryption, owned(1, unshuffled), verifier.DecryptionProofs},
+		{"ciphertexts of the first shuffle", partial, archive.PartialDecryption, owned(1, onceDecrypted), verifier.DecryptionProofs},
+		{"another member's decryption", partial, archive.PartialDecryption, owned(2, all[partial].Data[0]), verifier.DecryptionProofs},
+		{"one member's decryption too few", result - 1, archive.Result, all[result].Data, verifier.DecryptionOwners},
+		{"a vote changed", result, archive.Result, [][]byte{bytes.Replace(all[result].Data[0], []byte("3"), []byte("4"), 1)}, verifier.ResultCorrect},
+		{"a vote of 256", result, archive.Result, [][]byte{bytes.Replace(all[result].Data[0], []byte("3"), []byte("256"), 1)}, verifier.ResultCorrect},
+	} {
+		refuses(t, c.name, raw[:all[c.at].Offset], c.kind, c.data, c.want)
+	}
+	for i, rec := range all[1:] {
+		if err := verifier.Candidate(t.Context(), bytes.NewReader(raw[:rec.Offset]), verifier.Options{}, rec.Event.Type, rec.Data...); err != nil {
+			t.Errorf("event %d, %s: %v", i+1, rec.Event.Type, err)
 		}
 	}
 }

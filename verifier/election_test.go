@@ -6,6 +6,8 @@ import (
 	"bytes"
 	"crypto/rand"
 	"crypto/sha256"
+	"errors"
+	"io"
 	"slices"
 	"testing"
 
@@ -24,6 +26,7 @@ type fixture struct {
 	out         bytes.Buffer
 	w           *archive.Writer
 	tally       *belenios.Tally
+	position    int64 // of the last ballot counted
 }
 
 type plan struct {
@@ -31,7 +34,9 @@ type plan struct {
 	uuid        string
 	description string
 	questions   []belenios.Question
-	trustees    int
+	trustees    int     // single ones; 1 if there are no others
+	members     int     // of one Pedersen item after them
+	threshold   int     // of the members
 	weights     []int64 // one a voter
 }
 
@@ -41,12 +46,19 @@ func ones(n int) []int64 { return slices.Repeat([]int64{1}, n) }
 func newFixture(t testing.TB, p plan) *fixture {
 	t.Helper()
 	f := &fixture{t: t}
-	var public [][]byte
-	for range max(1, p.trustees) {
-		k := must(belenios.GenerateTrusteeKey(rand.Reader, p.group))(t)
-		f.keys, public = append(f.keys, k), append(public, k.PublicJSON())
+	if p.trustees == 0 && p.members == 0 {
+		p.trustees = 1
 	}
-	f.trustees = must(belenios.MarshalTrustees(public))(t)
+	var items [][]byte
+	for range p.trustees {
+		k := must(belenios.GenerateTrusteeKey(rand.Reader, p.group))(t)
+		f.keys, items = append(f.keys, k), append(items, belenios.SingleItem(k.PublicJSON()))
+	}
+	if p.members > 0 {
+		keys, parameters := ceremony(t, p)
+		f.keys, items = append(f.keys, keys...), append(items, belenios.PedersenItem(parameters))
+	}
+	f.trustees = must(belenios.MarshalTrusteeItems(items...))(t)
 	y := must(belenios.ParseTrustees(p.group, f.trustees))(t).PublicKey()
 	if p.uuid == "" {
 		p.uuid = must(belenios.NewUUID(rand.Reader))(t)
@@ -61,6 +73,27 @@ func newFixture(t testing.TB, p plan) *fixture {
 	}.Marshal())
 	f.tally = f.election.NewTally()
 	return f
+}
+
+// ceremony makes the members' keys.
+func ceremony(t testing.TB, p plan) (keys []*belenios.TrusteeKey, parameters []byte) {
+	t.Helper()
+	var seeds []*belenios.CeremonyKey
+	var certs, polynomials, outputs [][]byte
+	for i := range p.members {
+		k := must(belenios.NewCeremonyKey(rand.Reader, p.group))(t)
+		seeds = append(seeds, k)
+		certs = append(certs, must(k.Certificate(rand.Reader, belenios.CeremonyContext{Group: p.group, Size: p.members, Threshold: p.threshold, Index: i + 1}))(t))
+	}
+	c := must(belenios.NewCeremony(p.group, certs))(t)
+	for _, k := range seeds {
+		polynomials = append(polynomials, must(c.Polynomial(rand.Reader, k))(t))
+	}
+	for _, k := range seeds {
+		out := must(c.Output(rand.Reader, k, polynomials))(t)
+		outputs, keys = append(outputs, out), append(keys, must(c.DecryptionKey(k, out))(t))
+	}
+	return keys, must(c.Parameters(polynomials, outputs))(t)
 }
 
 func (f *fixture) makeRoll(p plan) {
@@ -91,26 +124,70 @@ func (f *fixture) ballot(voter int, answers [][]int) []byte {
 // count adds a ballot to the tally.
 func (f *fixture) count(raw []byte, weight int64) {
 	f.t.Helper()
-	if err := f.tally.Add(must(f.election.VerifyBallot(raw))(f.t), weight, f.tally.NumTallied()); err != nil {
+	f.position++
+	if err := f.tally.Add(must(f.election.VerifyBallot(raw))(f.t), weight, f.position); err != nil {
 		f.t.Fatal(err)
 	}
 }
 
-// finish appends everything after the ballots.
+// finish appends everything after the ballots: each trustee shuffles, if there
+// is something to shuffle, and decrypts.
 func (f *fixture) finish() []byte {
 	f.t.Helper()
-	f.append(archive.EndBallots)
-	tally := f.tally.EncryptedTally()
-	f.append(archive.EncryptedTally, tally, f.tally.SizedEncryptedTally())
-	var partials []belenios.OwnedPartial
-	for i, k := range f.keys {
-		raw := must(f.election.Decrypt(rand.Reader, k, tally))(f.t)
-		partials = append(partials, belenios.OwnedPartial{Owner: i + 1, Raw: raw})
-		f.append(archive.PartialDecryption, raw, belenios.OwnedPayload{Owner: i + 1, Payload: sha256.Sum256(raw)}.Marshal())
+	var all []int
+	for i := range f.keys {
+		all = append(all, i+1)
 	}
+	return f.finishWith(all, all)
+}
+
+// finishWith lets only the named trustees shuffle and decrypt.
+func (f *fixture) finishWith(shufflers, decrypters []int) []byte {
+	f.t.Helper()
+	tally := f.endBallots()
+	if f.election.Shuffled() {
+		mix := must(f.election.NewMix(tally))(f.t)
+		for _, owner := range shufflers {
+			f.shuffle(mix, owner)
+		}
+		f.append(archive.EndShuffles)
+		tally = mix.EncryptedTally()
+	}
+	f.result(tally, f.decrypt(tally, decrypters))
+	return f.out.Bytes()
+}
+
+func (f *fixture) endBallots() (tally []byte) {
+	f.t.Helper()
+	f.append(archive.EndBallots)
+	tally = f.tally.EncryptedTally()
+	f.append(archive.EncryptedTally, tally, f.tally.SizedEncryptedTally())
+	return tally
+}
+
+func (f *fixture) shuffle(mix *belenios.Mix, owner int) {
+	f.t.Helper()
+	raw := must(mix.Shuffle(rand.Reader))(f.t)
+	if err := mix.Apply(raw); err != nil {
+		f.t.Fatal(err)
+	}
+	f.append(archive.Shuffle, owned(owner, raw)...)
+}
+
+func (f *fixture) decrypt(tally []byte, owners []int) (partials []belenios.OwnedPartial) {
+	f.t.Helper()
+	for _, owner := range owners {
+		raw := must(f.election.Decrypt(rand.Reader, f.keys[owner-1], tally))(f.t)
+		partials = append(partials, belenios.OwnedPartial{Owner: owner, Raw: raw})
+		f.append(archive.PartialDecryption, owned(owner, raw)...)
+	}
+	return partials
+}
+
+func (f *fixture) result(tally []byte, partials []belenios.OwnedPartial) {
+	f.t.Helper()
 	trustees := must(belenios.ParseTrustees(f.election.GroupName(), f.trustees))(f.t)
 	f.append(archive.Result, must(f.election.ComputeResult(trustees, tally, f.tally.TotalWeight(), partials))(f.t))
-	return f.out.Bytes()
 }
 
 // must unwraps a result or ends the test.
@@ -121,5 +198,22 @@ func must[T any](v T, err error) func(testing.TB) T {
 			t.Fatal(err)
 		}
 		return v
+	}
+}
+
+func cloneBuffer(b *bytes.Buffer) *bytes.Buffer { return bytes.NewBuffer(bytes.Clone(b.Bytes())) }
+
+// continued is a writer that goes on where an archive ends.
+func continued(t testing.TB, out *bytes.Buffer) *archive.Writer {
+	t.Helper()
+	r := must(archive.NewReader(bytes.NewReader(out.Bytes())))(t)
+	for {
+		_, err := r.Next()
+		if errors.Is(err, io.EOF) {
+			return r.Continue(out)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
 }

@@ -97,7 +97,7 @@ func refer(t *testing.T, kind archive.EventType, part int, data [][]byte) {
 		sized := must(belenios.ParseSizedEncryptedTally(data[last]))(t)
 		sized.EncryptedTally = sha256.Sum256(data[0])
 		data[last] = sized.Marshal()
-	case kind == archive.PartialDecryption:
+	case kind == archive.PartialDecryption || kind == archive.Shuffle:
 		owner := must(belenios.ParseOwnedPayload(data[last]))(t)
 		owner.Payload = sha256.Sum256(data[0])
 		data[last] = owner.Marshal()
