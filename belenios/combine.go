@@ -95,15 +95,18 @@ func (e *Election) combine(shares []share, factors map[int][][]group.Element, ta
 		parallel.Range(len(tally[i]), 1, func(lo, hi int) {
 			products := make([]group.Element, hi-lo)
 			for j := range products {
+				var weighted []group.Element
+				var weights []group.Scalar
 				products[j] = e.group.Identity()
 				for _, s := range shares {
-					factor := factors[s.owner][i][lo+j]
-					if s.weight != nil {
-						// verifyPartial made sure that it is a member.
-						powers, _ := e.group.Powers(factor, []group.Scalar{*s.weight})
-						factor = powers[0]
+					if factor := factors[s.owner][i][lo+j]; s.weight == nil {
+						products[j] = e.group.Mul(products[j], factor)
+					} else {
+						weighted, weights = append(weighted, factor), append(weights, *s.weight)
 					}
-					products[j] = e.group.Mul(products[j], factor)
+				}
+				if weights != nil {
+					products[j] = e.group.Mul(products[j], e.group.MultiExp(weighted, weights))
 				}
 			}
 			for j, inverse := range group.Inverses(e.group, products) {
