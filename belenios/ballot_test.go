@@ -46,6 +46,18 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
+// TestNoBallots: nobody votes, and trustees shuffle nothing.
+func TestNoBallots(t *testing.T) {
+	m := makeElection(t, group.NameEd25519, allKinds, 2, 1)
+	raw, result := m.tallied()
+	if want := `{"result":[[0,0],[0,0,0],[0,0,0,0],[0,0,0],[[0,0,0],[0,0],[0]],[]]}`; string(result.Marshal()) != want {
+		t.Errorf("result %s, want %s", result.Marshal(), want)
+	}
+	b, err := open(raw)
+	m.check(err)
+	m.check(b.verify())
+}
+
 func TestAnswersThatDoNotFit(t *testing.T) {
 	m := makeElection(t, group.NameEd25519, allKinds, 1, 1)
 	good := [][]int{{1, 0}, {0, 0, 0}, {1, 0, 0, 0}, {0, 0, 0}, {0, 0, 0, 1, 1, 0}, {1, 2, 3}}

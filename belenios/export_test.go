@@ -19,6 +19,23 @@ func (e *Election) EncryptUnchecked(rand io.Reader, cred *Credential, answers []
 	return e.encryptBallot(rand, cred, answers)
 }
 
+// Plain decrypts the ciphertexts of a question with all keys.
+func (e *Election) Plain(keys []*TrusteeKey, encryptedTally []byte, question int) ([]group.Element, error) {
+	tally, err := e.parseEncryptedTally(encryptedTally)
+	if err != nil {
+		return nil, err
+	}
+	var out []group.Element
+	for _, c := range tally[question] {
+		x := c.beta
+		for _, k := range keys {
+			x = e.group.Mul(x, e.group.Inverse(e.group.Exp(c.alpha, k.secret)))
+		}
+		out = append(out, x)
+	}
+	return out, nil
+}
+
 // EncryptElement is EncryptBallot for a voter who encrypts an element of their
 // choice in every non-homomorphic question.
 func (e *Election) EncryptElement(rand io.Reader, cred *Credential, x group.Element, answers [][]int) ([]byte, error) {

@@ -30,7 +30,7 @@ type Question struct {
 	Min, Max int        // Homomorphic: 0 <= Min <= Max <= len(Answers)
 	Blank    bool       // Homomorphic
 	Lists    [][]string // Lists: each list's title, then its candidates
-	Extra    []byte     // NonHomomorphic: the optional field "extra", raw JSON
+	Extra    []byte     // NonHomomorphic and Lists: the optional field "extra", raw JSON
 }
 
 // Choices is the number of ciphertexts of an answer: Homomorphic one for each

@@ -51,7 +51,7 @@ func (e *Election) BallotCost() int {
 		q := &e.params.Questions[i]
 		k := q.Choices()
 		if q.Kind == NonHomomorphic {
-			n += 2*c.Parse + base(1) + base(0) + c.MulExp + c.Base // an inversion for the one text
+			n += 2*c.Parse + base(1) + base(0) + c.MulExp + c.Parse + c.Text // an inversion is about one Parse
 			continue
 		}
 		n += k*(2*c.Parse+2*base(2)+commitments(2, 1)) + c.Base

@@ -271,6 +271,47 @@ func checkVotes(t *testing.T, b *box, c vectors.Case) {
 	}
 }
 
+// TestEmbeddingVectors decrypts belenios-tool's ballots with the private keys:
+// the elements are those that we embed the plain votes in, padding and all.
+func TestEmbeddingVectors(t *testing.T) {
+	for _, name := range []string{"ed25519-v1-3.3.0-nh", "rfc3526-v1-2.0-nh"} {
+		b, c := mustOpen(t, name)
+		e := b.election
+		var keys []*belenios.TrusteeKey
+		for _, raw := range c.TrusteeKeys {
+			k, err := belenios.ParseTrusteeKey(e.GroupName(), []byte(raw))
+			if err != nil {
+				t.Fatal(err)
+			}
+			keys = append(keys, k)
+		}
+		plain, err := e.Plain(keys, b.encrypted, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		votes := map[string]bool{}
+		for _, v := range c.Votes {
+			answers, err := e.ParseChoices(v.Choice)
+			if err != nil {
+				t.Fatal(err)
+			}
+			x, err := e.Group().Embed(answers[0])
+			if err != nil {
+				t.Fatal(err)
+			}
+			votes[string(e.Group().AppendText(nil, x))] = true
+		}
+		if len(plain) != 20 || len(votes) != 20 {
+			t.Errorf("%s: %d ballots, %d different votes", name, len(plain), len(votes))
+		}
+		for _, x := range plain {
+			if !votes[string(e.Group().AppendText(nil, x))] {
+				t.Errorf("%s: a vote that is embedded differently", name)
+			}
+		}
+	}
+}
+
 // seeded is a reproducible source of randomness.
 func seeded(seed byte) io.Reader { return rand.NewChaCha8([32]byte{seed}) }
 
