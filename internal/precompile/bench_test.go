@@ -45,11 +45,6 @@ type fixture struct {
 
 func newFixture(t testing.TB, groupName string, answers, least, most int, blank bool) fixture {
 	t.Helper()
-	rand := newStream(fmt.Sprint(groupName, answers, least, most, blank))
-	g, err := group.ByName(groupName)
-	if err != nil {
-		t.Fatal(err)
-	}
 	question := belenios.Question{Question: "Which?", Min: least, Max: most, Blank: blank}
 	choices := make([]int, 0, answers+1)
 	if blank {
@@ -62,9 +57,20 @@ func newFixture(t testing.TB, groupName string, answers, least, most int, blank 
 			choices[len(choices)-1] = 1
 		}
 	}
+	return fixtureOf(t, groupName, fmt.Sprint(groupName, answers, least, most, blank), []belenios.Question{question}, [][]int{choices})
+}
+
+// fixtureOf is an election of any questions, and one ballot.
+func fixtureOf(t testing.TB, groupName, seed string, questions []belenios.Question, answers [][]int) fixture {
+	t.Helper()
+	rand := newStream(seed)
+	g, err := group.ByName(groupName)
+	if err != nil {
+		t.Fatal(err)
+	}
 	election, err := belenios.NewElection(belenios.ElectionParams{
 		Description: "d", Name: "n", Group: groupName, UUID: "Fixture1234567",
-		PublicKey: string(g.AppendText(nil, g.Generator())), Questions: []belenios.Question{question},
+		PublicKey: string(g.AppendText(nil, g.Generator())), Questions: questions,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -77,7 +83,7 @@ func newFixture(t testing.TB, groupName string, answers, least, most int, blank 
 	if err != nil {
 		t.Fatal(err)
 	}
-	ballot, err := election.EncryptBallot(rand, credential, [][]int{choices})
+	ballot, err := election.EncryptBallot(rand, credential, answers)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,6 +97,60 @@ var shapes = []struct {
 	blank                bool
 }{{1, 0, 1, false}, {2, 1, 1, false}, {23, 1, 5, false}, {23, 0, 23, false}, {23, 1, 5, true}, {5, 1, 5, true}, {60, 0, 3, false}}
 
+// numbers is a non-homomorphic question of n answers, with an answer.
+func numbers(n int) (belenios.Question, []int) {
+	q, answer := belenios.Question{Kind: belenios.NonHomomorphic, Question: "How much?"}, make([]int, n)
+	for i := range n {
+		q.Answers = append(q.Answers, fmt.Sprint("Project ", i+1))
+		answer[i] = i * 7 % 256
+	}
+	return q, answer
+}
+
+// lists is a question of n lists of k candidates each, with an answer for the first one.
+func lists(n, k int) (belenios.Question, []int) {
+	q := belenios.Question{Kind: belenios.Lists, Question: "Which list?"}
+	for i := range n {
+		list := []string{fmt.Sprint("List ", i+1)}
+		for j := range k {
+			list = append(list, fmt.Sprint("Candidate ", i+1, ".", j+1))
+		}
+		q.Lists = append(q.Lists, list)
+	}
+	answer := make([]int, n*(k+1))
+	answer[0], answer[1] = 1, 1
+	return q, answer
+}
+
+// kinds are elections of the other kinds of questions in a group, by name.
+func kinds(t testing.TB, groupName string) map[string]fixture {
+	t.Helper()
+	out := map[string]fixture{}
+	add := func(name string, makers ...func() (belenios.Question, []int)) {
+		var questions []belenios.Question
+		var answers [][]int
+		for _, maker := range makers {
+			q, a := maker()
+			questions, answers = append(questions, q), append(answers, a)
+		}
+		out[name] = fixtureOf(t, groupName, groupName+name, questions, answers)
+	}
+	one := func() (belenios.Question, []int) {
+		return belenios.Question{Question: "Which?", Answers: []string{"A", "B"}, Min: 1, Max: 1}, []int{0, 1}
+	}
+	small, large := func() (belenios.Question, []int) { return lists(1, 1) }, func() (belenios.Question, []int) { return lists(4, 5) }
+	add("list", small)
+	add("lists", large)
+	if groupName == group.NameBelenios2048 {
+		return out // embeds no numbers
+	}
+	few, many := func() (belenios.Question, []int) { return numbers(2) }, func() (belenios.Question, []int) { return numbers(30) }
+	add("numbers", few)
+	add("many-numbers", many)
+	add("mixed", one, few, large)
+	return out
+}
+
 var groups = []string{group.NameEd25519, group.NameBelenios2048, group.NameRFC3526}
 
 // cpuTime is the process's own time, which other work on the machine disturbs less than the clock.
@@ -102,29 +162,35 @@ func cpuTime(b *testing.B) time.Duration {
 	return time.Duration(u.Utime.Nano())
 }
 
+func benchmarkGas(b *testing.B, f fixture) {
+	if _, err := f.election.VerifyBallot(f.ballot); err != nil {
+		b.Fatal(err)
+	}
+	gas := New(nil).RequiredGas(f.input())
+	begin := cpuTime(b)
+	for b.Loop() {
+		if _, err := f.election.VerifyBallot(f.ballot); err != nil {
+			b.Fatal(err)
+		}
+	}
+	perOp := float64((cpuTime(b) - begin).Nanoseconds()) / float64(b.N)
+	b.ReportMetric(float64(len(f.ballot)), "bytes")
+	b.ReportMetric(float64(f.election.BallotCost()), "cost")
+	b.ReportMetric(perOp/float64(len(f.ballot)), "ns/byte")
+	b.ReportMetric(float64(gas), "gas")
+	b.ReportMetric(perOp/float64(gas), "ns/gas")
+}
+
 // BenchmarkGas measures the processor time that a unit of gas takes: see the constants in gas.go.
 func BenchmarkGas(b *testing.B) {
 	for _, name := range groups {
 		for _, s := range shapes {
 			b.Run(fmt.Sprintf("%s/%d-of-%d..%d-blank=%v", name, s.answers, s.least, s.most, s.blank), func(b *testing.B) {
-				f := newFixture(b, name, s.answers, s.least, s.most, s.blank)
-				if _, err := f.election.VerifyBallot(f.ballot); err != nil {
-					b.Fatal(err)
-				}
-				gas := New(nil).RequiredGas(f.input())
-				begin := cpuTime(b)
-				for b.Loop() {
-					if _, err := f.election.VerifyBallot(f.ballot); err != nil {
-						b.Fatal(err)
-					}
-				}
-				perOp := float64((cpuTime(b) - begin).Nanoseconds()) / float64(b.N)
-				b.ReportMetric(float64(len(f.ballot)), "bytes")
-				b.ReportMetric(float64(f.election.BallotCost()), "cost")
-				b.ReportMetric(perOp/float64(len(f.ballot)), "ns/byte")
-				b.ReportMetric(float64(gas), "gas")
-				b.ReportMetric(perOp/float64(gas), "ns/gas")
+				benchmarkGas(b, newFixture(b, name, s.answers, s.least, s.most, s.blank))
 			})
+		}
+		for kind, f := range kinds(b, name) {
+			b.Run(name+"/"+kind, func(b *testing.B) { benchmarkGas(b, f) })
 		}
 		b.Run(name+"/key", func(b *testing.B) {
 			f := newFixture(b, name, 23, 1, 5, false)

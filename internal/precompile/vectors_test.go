@@ -39,7 +39,12 @@ func goodVectors(t *testing.T) []vector {
 			vector{Name: name + "-election", Input: hex.EncodeToString(encode(f.election.Raw(), nil)), NoBenchmark: true})
 	}
 	blank := newFixture(t, group.NameEd25519, 5, 1, 5, true)
-	return append(out, vector{Name: "Ed25519-blank", Input: hex.EncodeToString(blank.input())})
+	out = append(out, vector{Name: "Ed25519-blank", Input: hex.EncodeToString(blank.input())})
+	others := kinds(t, group.NameEd25519)
+	for _, kind := range []string{"list", "many-numbers", "mixed"} {
+		out = append(out, vector{Name: "Ed25519-" + kind, Input: hex.EncodeToString(others[kind].input())})
+	}
+	return out
 }
 
 // badInputs are made from one good ballot, each with one thing wrong.
@@ -151,7 +156,7 @@ func TestVectors(t *testing.T) {
 	for _, file := range []struct {
 		name    string
 		atLeast int
-	}{{"beleniosBallot.json", 7}, {"fail-beleniosBallot.json", 21}, {"archives.json", 9}, {"fail-archives.json", 11}} {
+	}{{"beleniosBallot.json", 10}, {"fail-beleniosBallot.json", 21}, {"archives.json", 9}, {"fail-archives.json", 11}} {
 		v := New(nil)
 		for _, c := range readVectors(t, file.name, file.atLeast) {
 			input, err := hex.DecodeString(c.Input)
