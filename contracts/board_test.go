@@ -70,7 +70,8 @@ type board struct {
 	options
 	rand     *stream
 	parsed   *belenios.Election
-	keys     []*belenios.TrusteeKey
+	keys     []*belenios.TrusteeKey // decryption keys by owner
+	said     [3][][]byte            // messages of the ceremony's rounds, by owner
 	trustees []byte
 	parties  *belenios.Trustees
 	voters   []voter
@@ -116,18 +117,28 @@ func newBoard(t testing.TB, o options) *board {
 
 // makeObjects makes trustees' keys, the election object and a roll of four: plain, "elt,1", weight 3, plain.
 func (b *board) makeObjects() {
-	var public [][]byte
-	for range b.options.trustees {
+	var items [][]byte
+	for round := range b.said {
+		b.said[round] = make([][]byte, b.options.trustees)
+	}
+	for i := range b.options.trustees - b.options.members {
 		key, err := belenios.GenerateTrusteeKey(b.rand, b.group)
 		b.ok(err)
-		b.keys, public = append(b.keys, key), append(public, key.PublicJSON())
+		b.keys, items = append(b.keys, key), append(items, belenios.SingleItem(key.PublicJSON()))
+		b.said[0][i] = key.PublicJSON()
+	}
+	if b.options.members > 0 {
+		items = append(items, b.makeGroup())
 	}
 	var err error
-	b.trustees, err = belenios.MarshalTrustees(public)
+	b.trustees, err = belenios.MarshalTrusteeItems(items...)
 	b.ok(err)
 	b.parties, err = belenios.ParseTrustees(b.group, b.trustees)
 	b.ok(err)
 	question := belenios.Question{Question: "Which?", Min: 1, Max: min(5, b.answers)}
+	if b.shuffled {
+		question = belenios.Question{Question: "How much?", Kind: belenios.NonHomomorphic}
+	}
 	for i := range b.answers {
 		question.Answers = append(question.Answers, fmt.Sprint("Project ", i+1))
 	}
@@ -139,6 +150,37 @@ func (b *board) makeObjects() {
 	b.makeRoll()
 }
 
+// makeGroup runs the ceremony of the members and returns their item.
+func (b *board) makeGroup() []byte {
+	first, size := b.options.trustees-b.options.members, b.options.members
+	secrets := make([]*belenios.CeremonyKey, size)
+	for i := range secrets {
+		var err error
+		secrets[i], err = belenios.NewCeremonyKey(b.rand, b.group)
+		b.ok(err)
+		b.said[0][first+i], err = secrets[i].Certificate(b.rand, belenios.CeremonyContext{
+			Group: b.group, Size: size, Threshold: b.threshold, Index: i + 1,
+		})
+		b.ok(err)
+	}
+	ceremony, err := belenios.NewCeremony(b.group, b.said[0][first:])
+	b.ok(err)
+	for i, k := range secrets {
+		b.said[1][first+i], err = ceremony.Polynomial(b.rand, k)
+		b.ok(err)
+	}
+	for i, k := range secrets {
+		b.said[2][first+i], err = ceremony.Output(b.rand, k, b.said[1][first:])
+		b.ok(err)
+		key, err := ceremony.DecryptionKey(k, b.said[2][first+i])
+		b.ok(err)
+		b.keys = append(b.keys, key)
+	}
+	parameters, err := ceremony.Parameters(b.said[1][first:], b.said[2][first:])
+	b.ok(err)
+	return belenios.PedersenItem(parameters)
+}
+
 func (b *board) makeRoll() {
 	var entries []belenios.CredentialEntry
 	var texts []string
@@ -148,7 +190,7 @@ func (b *board) makeRoll() {
 		credential, err := belenios.DeriveCredential(b.group, testUUID, code)
 		b.ok(err)
 		entry := belenios.CredentialEntry{Public: credential.Public(), Weight: 1, ShowWeight: i == 1}
-		if i == 2 {
+		if i == 2 && !b.shuffled {
 			entry.Weight = 3
 		}
 		b.voters = append(b.voters, voter{credential, entry})
@@ -196,13 +238,8 @@ func (b *board) half(method string, round uint8) {
 	}
 }
 
-// message is the hash of what trustee i (from 0) says in a round: keys are real, the others' messages made up.
-func (b *board) message(round uint8, i int) [32]byte {
-	if round == 0 && i < b.options.trustees-b.options.members {
-		return hashOf(b.keys[i].PublicJSON())
-	}
-	return payload(fmt.Sprint("message ", round, " of ", i))
-}
+// message is the hash of what trustee i (from 0) says in a round.
+func (b *board) message(round uint8, i int) [32]byte { return hashOf(b.said[round][i]) }
 
 func (b *board) rollArgs() []any {
 	return []any{b.tree.Root(), uint64(b.tree.Len()), hashOf(b.list)}

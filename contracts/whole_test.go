@@ -5,11 +5,15 @@ package contracts_test
 import (
 	"bytes"
 	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/belenios/archive"
 	"github.com/madangvote/madang/contracts"
+	beleniosverifier "github.com/madangvote/madang/verifier"
 )
 
 // TestWholeElection runs an election with real objects to Final and writes the archive beside it: after each event the
@@ -80,6 +84,80 @@ func TestWholeElection(t *testing.T) {
 	if b.phase() != "Final" || b.election.view("outcome")[0] != outcome {
 		t.Errorf("phase %s after three of four validators attested", b.phase())
 	}
+	b.checkLoggedChain(w.Height())
+}
+
+// TestThresholdElection: a single trustee and two of a group of three shuffle and decrypt; the third is absent. The
+// verifier takes the archive.
+func TestThresholdElection(t *testing.T) {
+	b := newBoard(t, options{validators: 4, trustees: 4, members: 3, threshold: 2, shuffled: true})
+	b.setUp()
+	b.open()
+	file, err := os.Create(filepath.Join(t.TempDir(), "election.bel"))
+	b.ok(err)
+	defer file.Close()
+	w, err := archive.NewWriter(file, archive.Header{Version: 1, Timestamp: int64(b.now)})
+	b.ok(err)
+	record := func(kind archive.EventType, data ...[]byte) {
+		t.Helper()
+		hash, err := w.Append(kind, data...)
+		b.ok(err)
+		if b.head() != hash || b.height() != uint64(w.Height()) {
+			t.Fatalf("%s: the contract's head %x at height %d, the archive's %x at %d", kind, b.head(), b.height(), hash, w.Height())
+		}
+	}
+	contribute := func(kind contracts.EventType, trustee int, content []byte) {
+		t.Helper()
+		b.append(kind, hashOf(content), trustee)
+		record(archive.EventType(contracts.EventTypeName(kind)), content,
+			belenios.OwnedPayload{Owner: trustee + 1, Payload: hashOf(content)}.Marshal())
+	}
+	setup := belenios.SetupData{Election: b.parsed.Hash(), Trustees: hashOf(b.trustees), Credentials: hashOf(b.list)}
+	record(archive.Setup, b.parsed.Raw(), b.trustees, b.list, setup.Marshal())
+	b.now = opensAt
+	tally := b.parsed.NewTally()
+	for i, answer := range []int{0, 1, 1} {
+		raw := b.ballot(i, answer)
+		b.cast(i, raw)
+		record(archive.Ballot, raw)
+		ballot, err := b.parsed.VerifyBallot(raw)
+		b.ok(err)
+		b.ok(tally.Add(ballot, 1, int64(i)))
+	}
+	b.closed()
+	record(archive.EndBallots)
+	encrypted, sized := tally.EncryptedTally(), tally.SizedEncryptedTally()
+	b.append(contracts.EventEncryptedTally, hashOf(sized), 0)
+	record(archive.EncryptedTally, encrypted, sized)
+
+	present := []int{3, 0, 1} // in this order; trustee 2 (from 0) is absent
+	mix, err := b.parsed.NewMix(encrypted)
+	b.ok(err)
+	for _, i := range present {
+		shuffle, err := mix.Shuffle(b.rand)
+		b.ok(err)
+		b.ok(mix.Apply(shuffle))
+		contribute(contracts.EventShuffle, i, shuffle)
+	}
+	b.append(contracts.EventEndShuffles, [32]byte{}, 0)
+	record(archive.EndShuffles)
+	var partials []belenios.OwnedPartial
+	for _, i := range present {
+		partial, err := b.parsed.Decrypt(b.rand, b.keys[i], mix.EncryptedTally())
+		b.ok(err)
+		contribute(contracts.EventPartialDecryption, i, partial)
+		partials = append(partials, belenios.OwnedPartial{Owner: i + 1, Raw: partial})
+	}
+	result, err := b.parsed.ComputeResult(b.parties, mix.EncryptedTally(), tally.TotalWeight(), partials)
+	b.ok(err)
+	b.append(contracts.EventResult, hashOf(result), 0)
+	record(archive.Result, result)
+	if n := strings.Count(string(result), "[0,1]"); n != 2 {
+		t.Errorf("result %s, want two votes [0,1]", result)
+	}
+	report, err := beleniosverifier.Archive(t.Context(), file, beleniosverifier.Options{Final: true})
+	b.ok(err)
+	b.ok(report.Err())
 	b.checkLoggedChain(w.Height())
 }
 
