@@ -38,9 +38,21 @@ func TestMain(m *testing.M) {
 			fmt.Fprintln(os.Stderr, "e2e: building madang:", err)
 			return 1
 		}
+		dir, err := os.MkdirTemp("", "madang-e2e-")
+		if err != nil {
+			panic(err)
+		}
+		defer os.RemoveAll(dir)
+		file := filepath.Join(dir, "passphrase")
+		if err := errors.Join(os.WriteFile(file, []byte(passphrase+"\n"), 0o600), os.Setenv("MADANG_PASSPHRASE_FILE", file)); err != nil {
+			panic(err)
+		}
 		return m.Run()
 	}())
 }
+
+// passphrase is every trustee's, unless a test says otherwise.
+const passphrase = "correct horse battery"
 
 func long(t *testing.T) {
 	t.Helper()

@@ -159,11 +159,22 @@ func (n *network) prepare(p plan) *election {
 	e := n.create(p)
 	for i := 1; i <= 3; i++ {
 		run(n.t, append([]string{"trustee", "keygen", "--out", e.secret(i)}, p.group...)...)
-		n.do(append([]string{"trustee", "publish", "--election", e.uuid, "--secret", e.secret(i), "--key", e.key(i)}, p.group...)...)
 	}
+	e.ceremony()
 	n.do(append([]string{"registrar", "publish", "--election", e.uuid, "--public", filepath.Join(e.roll(), "public_credentials.json")}, p.group...)...)
 	n.do(append([]string{"election", "prepare", "--election", e.uuid}, p.group...)...)
 	return e
+}
+
+// ceremony lets three single trustees make the election's key: all commit, then
+// all reveal.
+func (e *election) ceremony() {
+	e.t.Helper()
+	for range 2 {
+		for i := 1; i <= 3; i++ {
+			e.do("trustee", "ceremony", "--election", e.uuid, "--secret", e.secret(i), "--key", e.key(i))
+		}
+	}
 }
 
 // create creates an election and makes its voters' codes.

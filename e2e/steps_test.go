@@ -66,14 +66,7 @@ func TestElectionStepByStep(t *testing.T) {
 	e := n.create(plan{pabulib: pabulib, voters: 5})
 	e.refuses("madang election prepare", "election", "open")
 	e.refuses("trustee 1", "election", "prepare")
-	for i := 1; i <= 3; i++ {
-		run(t, "trustee", "keygen", "--out", e.secret(i))
-		e.step("trustee", "publish", "--secret", e.secret(i), "--key", e.key(i))
-	}
-	if _, stderr, code := try(t, "trustee", "keygen", "--out", e.secret(1)); code != 1 || !contains(stderr, "never overwritten") {
-		t.Errorf("a secret key was made over another: status %d, %s", code, stderr)
-	}
-	e.refuses("not a trustee's secret key of group Ed25519", "trustee", "publish", "--secret", filepath.Join(e.roll(), "private_codes.tsv"), "--key", e.key(1))
+	trusteesMakeKey(t, e)
 	e.step("registrar", "publish", "--public", filepath.Join(e.roll(), "public_credentials.json"))
 	e.step("election", "prepare")
 	e.refuses("too early", "trustee", "decrypt", "--secret", e.secret(1), "--key", e.key(1))
@@ -98,6 +91,53 @@ func TestElectionStepByStep(t *testing.T) {
 
 	trusteesDecrypt(t, e)
 	resultIs(t, e, []int64{2, 3, 0, 1})
+}
+
+// trusteesMakeKey takes three single trustees from nothing to the election's key.
+func trusteesMakeKey(t *testing.T, e *election) {
+	t.Helper()
+	ceremony := func(i int) []string {
+		return []string{"trustee", "ceremony", "--secret", e.secret(i), "--key", e.key(i)}
+	}
+	e.refuses("no such file", ceremony(1)...)
+	for i := 1; i <= 3; i++ {
+		run(t, "trustee", "keygen", "--out", e.secret(i))
+	}
+	if _, stderr, code := try(t, "trustee", "keygen", "--out", e.secret(1)); code != 1 || !contains(stderr, "never overwritten") {
+		t.Errorf("a secret file was made over another: status %d, %s", code, stderr)
+	}
+	file := func(name, content string) string {
+		path := filepath.Join(t.TempDir(), name)
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	sealed, err := os.ReadFile(e.secret(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	e.refuses("wrong passphrase", append(ceremony(1), "--passphrase-file", file("p", "another horse"))...)
+	e.refuses("holds no passphrase", append(ceremony(1), "--passphrase-file", file("p", "\n"))...)
+	for reason, path := range map[string]string{
+		"unencrypted key":     file("s", `"1234567890"`),
+		"another file":        filepath.Join(e.roll(), "private_codes.tsv"),
+		"the file is damaged": file("s", string(sealed[:len(sealed)-1])),
+	} {
+		e.refuses(reason, "trustee", "ceremony", "--secret", path, "--key", e.key(1))
+	}
+	e.refuses("is no trustee of this election", "trustee", "ceremony", "--secret", e.secret(1), "--key", filepath.Join(e.dir, "keys", "organiser.key"))
+
+	e.says("committed to its public key; round 1 of 3, commit: waits for trustee 2 (0x", ceremony(1)...)
+	e.refuses("is it, or the account's key, another trustee's?", "trustee", "ceremony", "--secret", e.secret(1), "--key", e.key(2))
+	e.says("nothing to do now; round 1 of 3, commit: waits for trustee 2 (0x", ceremony(1)...)
+	e.says("trustee 3 (0x", "election", "status")
+	e.step(ceremony(2)...)
+	e.says("committed to its public key; round 1 of 3, reveal: waits for trustee 1 (0x", ceremony(3)...)
+	for i := 1; i <= 3; i++ {
+		e.says("published its public key", ceremony(i)...)
+	}
+	e.says("the key is complete and right", ceremony(1)...)
 }
 
 // votersVote casts the ballots of four of five voters, and what must not be cast.
@@ -200,8 +240,8 @@ func trusteesDecrypt(t *testing.T, e *election) {
 	e.says("encrypted tally submitted", "election", "tally")
 	e.until("Decrypting", 0)
 	before := e.status()
-	e.refuses("0 of 3 trustees have decrypted", "election", "tally")
-	e.refuses("this is not the key that trustee 1 posted", "trustee", "decrypt", "--secret", e.secret(2), "--key", e.key(1))
+	e.refuses("wanted are those of trustee 1, trustee 2, trustee 3", "election", "tally")
+	e.refuses("this is not the key that trustee 1 published", "trustee", "decrypt", "--secret", e.secret(2), "--key", e.key(1))
 	e.refuses("is no trustee of this election", "trustee", "decrypt", "--secret", e.secret(1), "--key", filepath.Join(e.dir, "keys", "organiser.key"))
 	e.refuses("not an account key", "trustee", "decrypt", "--secret", e.secret(1), "--key", e.secret(1))
 	e.refuses("no such file", "trustee", "decrypt", "--secret", e.secret(9), "--key", e.key(1))
@@ -210,8 +250,8 @@ func trusteesDecrypt(t *testing.T, e *election) {
 	}
 	e.says("partial decryption submitted", "trustee", "decrypt", "--secret", e.secret(3), "--key", e.key(3)) // in any order
 	e.until("Decrypting", 1)
-	e.says("in the chain already", "trustee", "decrypt", "--secret", e.secret(3), "--key", e.key(3))
-	e.refuses("1 of 3 trustees have decrypted", "election", "tally")
+	e.says("it is in the chain", "trustee", "decrypt", "--secret", e.secret(3), "--key", e.key(3))
+	e.refuses("wanted are those of trustee 1, trustee 2", "election", "tally")
 	unfinished := filepath.Join(t.TempDir(), "unfinished")
 	e.step("export", "--out", unfinished)
 	run(t, "verify", unfinished)
@@ -225,7 +265,7 @@ func trusteesDecrypt(t *testing.T, e *election) {
 	e.says("result submitted", "election", "tally")
 	e.until("Final", 3)
 	e.says("tallied already", "election", "tally")
-	e.says("decrypted already", "trustee", "decrypt", "--secret", e.secret(1), "--key", e.key(1))
+	e.says("done already", "trustee", "decrypt", "--secret", e.secret(1), "--key", e.key(1))
 }
 
 // resultIs exports a final election and verifies it with both binaries.
@@ -314,12 +354,10 @@ func (e *election) plainly(what, reason string, stdout, stderr []byte, code int)
 
 // secrets are the texts that no message may show.
 func (e *election) secrets() []string {
-	secrets := slices.Clone(e.codes)
+	secrets := append(slices.Clone(e.codes), passphrase)
 	for i := 1; i <= 3; i++ {
-		for _, file := range []string{e.secret(i), e.key(i)} {
-			if raw, err := os.ReadFile(file); err == nil {
-				secrets = append(secrets, strings.Trim(string(raw), "\"\n"))
-			}
+		if raw, err := os.ReadFile(e.key(i)); err == nil {
+			secrets = append(secrets, strings.Trim(string(raw), "\"\n"))
 		}
 	}
 	return secrets

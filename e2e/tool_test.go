@@ -126,11 +126,9 @@ func TestLedgerTakesBeleniosToolsParts(t *testing.T) {
 	for i := 1; i <= 3; i++ {
 		dir := t.TempDir()
 		must(t, dir, nil, "setup", "generate-trustee-key", "--group", "BELENIOS-2048")
-		e.step(append([]string{"trustee", "publish", "--secret", only(t, dir, "*.privkey"), "--key", e.key(i)}, group...)...)
-		if err := os.Rename(only(t, dir, "*.privkey"), e.secret(i)); err != nil {
-			t.Fatal(err)
-		}
+		run(t, append([]string{"trustee", "keygen", "--private-key", only(t, dir, "*.privkey"), "--out", e.secret(i)}, group...)...)
 	}
+	e.ceremony()
 	registrar := t.TempDir()
 	must(t, registrar, nil, "setup", "generate-credentials", "--group", "BELENIOS-2048", "--uuid", e.uuid, "--count", "3")
 	e.codes = nil

@@ -42,7 +42,7 @@ done. With --wait a step waits for its turn and until it is done.`,
 func trusteeKeygen() *cobra.Command {
 	var group groupFlag
 	var pass passphrase
-	var out string
+	var out, private string
 	cmd := &cobra.Command{
 		Use:   "keygen --out FILE",
 		Short: "make a trustee's secret file on this machine; it never leaves it",
@@ -55,7 +55,7 @@ func trusteeKeygen() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			keyring, err := parties.NewKeyring(rand.Reader, group.name())
+			keyring, err := newKeyring(group.name(), private)
 			if err != nil {
 				return err
 			}
@@ -70,7 +70,19 @@ func trusteeKeygen() *cobra.Command {
 	group.register(cmd)
 	pass.register(cmd)
 	cmd.Flags().StringVar(&out, "out", "trustee.secret", "the secret file; it must not exist")
+	cmd.Flags().StringVar(&private, "private-key", "", "take over the key in this .privkey file of belenios-tool, for a single trustee")
 	return cmd
+}
+
+func newKeyring(group, private string) (*parties.Keyring, error) {
+	if private == "" {
+		return parties.NewKeyring(rand.Reader, group)
+	}
+	key, err := readSecret(private, group)
+	if err != nil {
+		return nil, err
+	}
+	return parties.KeyringOf(rand.Reader, key)
 }
 
 // secretFlags name a trustee's secret file and its passphrase.

@@ -207,7 +207,7 @@ func (b *box) count(tally *belenios.Tally, r *archive.Record) error {
 	if b.last[ballot.Credential] != r.Event.Height {
 		return nil
 	}
-	return tally.Add(ballot, b.weights[ballot.Credential], r.Event.Height)
+	return tally.Add(ballot, b.weights[ballot.Credential])
 }
 
 // holds tells whether the chain has an event with this payload, ballots aside.

@@ -73,6 +73,15 @@ func NewKeyring(rand io.Reader, group string) (*Keyring, error) {
 	return &Keyring{state: keyringState{Version: keyringVersion, Group: group, Attempts: []*attemptSecrets{first}}}, nil
 }
 
+// KeyringOf is a keyring with a single trustee's key that was made elsewhere.
+func KeyringOf(rand io.Reader, key *belenios.TrusteeKey) (*Keyring, error) {
+	k, err := NewKeyring(rand, key.GroupName())
+	if err == nil {
+		k.state.Attempts[0].Single = string(key.MarshalPrivate())
+	}
+	return k, err
+}
+
 // OpenKeyring reads what [Keyring.Marshal] wrote; changes go to store. Errors
 // wrap ErrKeyring and never quote the content.
 func OpenKeyring(plain []byte, store Store) (*Keyring, error) {
