@@ -76,7 +76,7 @@ func BenchmarkTallyAdd(b *testing.B) {
 		}
 		tally := m.election.NewTally()
 		for b.Loop() {
-			if err := tally.Add(ballot, 0, 0); err != nil {
+			if err := tally.Add(ballot, 0); err != nil {
 				b.Fatal(err)
 			}
 		}

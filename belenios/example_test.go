@@ -29,7 +29,7 @@ func Example() {
 	fmt.Println(err, ballot.Credential == cred.Public())
 
 	tally := election.NewTally()
-	_ = tally.Add(ballot, 1, 1)
+	_ = tally.Add(ballot, 1)
 	partial, _ := election.Decrypt(rand.Reader, key, tally.EncryptedTally())
 	result, _ := election.ComputeResult(trustees, tally.EncryptedTally(), tally.TotalWeight(),
 		[]belenios.OwnedPartial{{Owner: 1, Raw: partial}})

@@ -69,7 +69,7 @@ func (q *Question) append(b []byte) []byte {
 	}
 	b = appendString(append(b, `,"question":`...), q.Question)
 	b = append(b, '}')
-	if q.Extra != nil {
+	if len(q.Extra) > 0 {
 		b = append(append(b, `,"extra":`...), q.Extra...)
 	}
 	return append(b, '}')

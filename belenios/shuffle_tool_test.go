@@ -166,7 +166,7 @@ func TestToolShufflesFew(t *testing.T) {
 			ballots = append(ballots, m.ballot(0, []int{7, 255}))
 			ballot, err := m.election.VerifyBallot(ballots[0])
 			m.check(err)
-			m.check(tally.Add(ballot, 1, 1))
+			m.check(tally.Add(ballot, 1))
 		}
 		tallied.encrypted = tally.EncryptedTally()
 		c := begin(t, archive.Header{Timestamp: testTime}, tallied, func(c *growing) {

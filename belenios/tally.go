@@ -52,7 +52,7 @@ func (e *Election) NewTally() *Tally {
 // same election returned, weight times. In an election with
 // shuffled questions the weight must be 1, and the same bytes cannot be counted
 // twice. The error wraps ErrMismatch; the tally is then unchanged.
-func (t *Tally) Add(b *Ballot, weight, position int64) error {
+func (t *Tally) Add(b *Ballot, weight int64) error {
 	if b.election != t.election && b.election.hash != t.election.hash {
 		return fmt.Errorf("%w: the ballot is of another election", ErrMismatch)
 	}
@@ -180,8 +180,9 @@ func (t *Tally) EncryptedTally() []byte {
 }
 
 // inOrder lists the ballots' ciphertexts of a shuffled question, the n-th of
-// them from 0, ordered by α and then by β. The specification leaves the order
-// open; this is belenios-tool's.
+// them from 0, ordered by α and then by β. The specification keeps the order of
+// casting; belenios-tool, 2.0 to 3.3, sorts like this and refuses shuffles of
+// any other order.
 func (t *Tally) inOrder(n int) []ciphertext {
 	out := make([]ciphertext, 0, len(t.shuffled))
 	for _, s := range t.shuffled {

@@ -23,10 +23,10 @@ func TestTally(t *testing.T) {
 	a, b := parse(m.ballot(0, []int{1, 0})), parse(m.ballot(1, []int{0, 1}))
 	empty := m.election.NewTally().EncryptedTally()
 	one, two, both := m.election.NewTally(), m.election.NewTally(), m.election.NewTally()
-	m.check(one.Add(a, 3, 1))
-	m.check(two.Add(b, 5, 2))
-	m.check(both.Add(b, 5, 2))
-	m.check(both.Add(a, 3, 1))
+	m.check(one.Add(a, 3))
+	m.check(two.Add(b, 5))
+	m.check(both.Add(b, 5))
+	m.check(both.Add(a, 3))
 	m.check(one.Merge(two))
 	if !bytes.Equal(one.EncryptedTally(), both.EncryptedTally()) || one.NumTallied() != 2 || one.TotalWeight() != 8 {
 		t.Error("Merge differs from Add")
@@ -42,10 +42,10 @@ func TestTally(t *testing.T) {
 	if err := both.Sub(b, 5); !errors.Is(err, belenios.ErrMismatch) {
 		t.Errorf("Sub from nothing: %v", err)
 	}
-	m.check(both.Add(b, belenios.MaxWeight, 2))
+	m.check(both.Add(b, belenios.MaxWeight))
 	before := both.EncryptedTally()
 	for _, w := range []int64{1, -1, 1 << 62} {
-		if err := both.Add(a, w, 1); !errors.Is(err, belenios.ErrMismatch) {
+		if err := both.Add(a, w); !errors.Is(err, belenios.ErrMismatch) {
 			t.Errorf("weight %d above the limit: %v", w, err)
 		}
 	}
@@ -53,7 +53,7 @@ func TestTally(t *testing.T) {
 		t.Error("a refused ballot changes the tally")
 	}
 	other := makeElection(t, group.NameEd25519, allKinds[:1], 1, 1, 1, 1, 1)
-	if err := other.election.NewTally().Add(a, 1, 1); !errors.Is(err, belenios.ErrMismatch) {
+	if err := other.election.NewTally().Add(a, 1); !errors.Is(err, belenios.ErrMismatch) {
 		t.Errorf("ballot of another election: %v", err)
 	}
 	if err := other.election.NewTally().Merge(one); !errors.Is(err, belenios.ErrMismatch) {
@@ -74,10 +74,10 @@ func TestShuffledTally(t *testing.T) {
 	}
 	up, down, merged := m.election.NewTally(), m.election.NewTally(), m.election.NewTally()
 	for i, b := range ballots {
-		m.check(up.Add(b, 1, int64(i)))
-		m.check(down.Add(ballots[len(ballots)-1-i], 1, int64(i)))
+		m.check(up.Add(b, 1))
+		m.check(down.Add(ballots[len(ballots)-1-i], 1))
 		part := m.election.NewTally()
-		m.check(part.Add(b, 1, int64(i)))
+		m.check(part.Add(b, 1))
 		m.check(merged.Merge(part))
 		if err := merged.Merge(part); !errors.Is(err, belenios.ErrMismatch) {
 			t.Errorf("merged twice: %v", err)
@@ -98,17 +98,17 @@ func TestShuffledTally(t *testing.T) {
 	}
 	before := up.EncryptedTally()
 	for _, w := range []int64{0, 2} {
-		if err := up.Add(ballots[0], w, 1); !errors.Is(err, belenios.ErrMismatch) {
+		if err := up.Add(ballots[0], w); !errors.Is(err, belenios.ErrMismatch) {
 			t.Errorf("weight %d: %v", w, err)
 		}
 	}
-	if err := up.Add(ballots[1], 1, 9); !errors.Is(err, belenios.ErrMismatch) {
+	if err := up.Add(ballots[1], 1); !errors.Is(err, belenios.ErrMismatch) {
 		t.Errorf("the same ballot twice: %v", err)
 	}
 	if !bytes.Equal(before, up.EncryptedTally()) || up.NumTallied() != 4 {
 		t.Error("a refused ballot changes the tally")
 	}
-	m.check(up.Add(ballots[0], 1, 9))
+	m.check(up.Add(ballots[0], 1))
 	if !bytes.Equal(want, up.EncryptedTally()) {
 		t.Error("Add does not undo Sub")
 	}

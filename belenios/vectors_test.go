@@ -121,7 +121,7 @@ func (b *box) tally() (*belenios.Tally, error) {
 		weights[c.Public] = c.Weight
 	}
 	t, last := b.election.NewTally(), map[string]*belenios.Ballot{}
-	for i, raw := range b.ballots {
+	for _, raw := range b.ballots {
 		ballot, err := b.election.VerifyBallot(raw)
 		if err != nil {
 			return nil, err
@@ -136,7 +136,7 @@ func (b *box) tally() (*belenios.Tally, error) {
 			}
 		}
 		last[ballot.Credential] = ballot
-		if err := t.Add(ballot, w, int64(i)); err != nil {
+		if err := t.Add(ballot, w); err != nil {
 			return nil, err
 		}
 	}

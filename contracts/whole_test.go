@@ -54,7 +54,7 @@ func TestWholeElection(t *testing.T) {
 	for i := range b.voters {
 		ballot, err := b.parsed.VerifyBallot(last[i])
 		b.ok(err)
-		b.ok(tally.Add(ballot, b.voters[i].entry.Weight, int64(i)))
+		b.ok(tally.Add(ballot, b.voters[i].entry.Weight))
 	}
 	encrypted, sized := tally.EncryptedTally(), tally.SizedEncryptedTally()
 	b.append(contracts.EventEncryptedTally, hashOf(sized), 0)
@@ -122,7 +122,7 @@ func TestThresholdElection(t *testing.T) {
 		record(archive.Ballot, raw)
 		ballot, err := b.parsed.VerifyBallot(raw)
 		b.ok(err)
-		b.ok(tally.Add(ballot, 1, int64(i)))
+		b.ok(tally.Add(ballot, 1))
 	}
 	b.closed()
 	record(archive.EndBallots)

@@ -186,7 +186,7 @@ func (c *count) one(j job, tally *belenios.Tally) {
 	if !counts {
 		return
 	}
-	if err := tally.Add(ballot, weight, j.height); err != nil {
+	if err := tally.Add(ballot, weight); err != nil {
 		c.board.book.fail(TallyWeight, atBallot(ref, err.Error()))
 	}
 }

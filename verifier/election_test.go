@@ -26,7 +26,6 @@ type fixture struct {
 	out         bytes.Buffer
 	w           *archive.Writer
 	tally       *belenios.Tally
-	position    int64 // of the last ballot counted
 }
 
 type plan struct {
@@ -124,8 +123,7 @@ func (f *fixture) ballot(voter int, answers [][]int) []byte {
 // count adds a ballot to the tally.
 func (f *fixture) count(raw []byte, weight int64) {
 	f.t.Helper()
-	f.position++
-	if err := f.tally.Add(must(f.election.VerifyBallot(raw))(f.t), weight, f.position); err != nil {
+	if err := f.tally.Add(must(f.election.VerifyBallot(raw))(f.t), weight); err != nil {
 		f.t.Fatal(err)
 	}
 }

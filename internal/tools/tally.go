@@ -73,7 +73,7 @@ func (a *Archive) count(ctx context.Context) (*belenios.Tally, error) {
 		if err != nil || last[ballot.Credential] != r.Event.Height {
 			return err
 		}
-		return tally.Add(ballot, weights[ballot.Credential], r.Event.Height)
+		return tally.Add(ballot, weights[ballot.Credential])
 	})
 	return tally, err
 }

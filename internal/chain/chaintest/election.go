@@ -277,7 +277,7 @@ func (e *Election) TallyUntilShuffles(ballots [][]byte, weights []int64) *beleni
 	for i, raw := range ballots {
 		ballot, err := e.Object.VerifyBallot(raw)
 		e.ok(err)
-		e.ok(tally.Add(ballot, weights[i], int64(i)))
+		e.ok(tally.Add(ballot, weights[i]))
 	}
 	e.Publish(tally.EncryptedTally())
 	e.append(chain.EncryptedTally, tally.SizedEncryptedTally())
