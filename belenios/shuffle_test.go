@@ -3,6 +3,7 @@
 package belenios
 
 import (
+	"encoding/binary"
 	"errors"
 	"math/rand/v2"
 	"slices"
@@ -64,6 +65,9 @@ func TestShuffleEquations(t *testing.T) {
 			v := e.newShuffleCheck(in, out, p)
 			if !v.together() || v.failing() != "" {
 				t.Errorf("%s, %d ciphertexts: together %v, one by one %q", name, n, v.together(), v.failing())
+			}
+			if k := n / 2; !e.group.Equal(v.right(0, n), e.group.Mul(v.right(0, k), v.right(k, n))) {
+				t.Errorf("%s, %d ciphertexts: two parts are not the whole", name, n)
 			}
 			for k := range p.s {
 				p.s[k] = e.group.Scalars().Add(p.s[k], e.group.Scalars().FromInt(1))
@@ -144,6 +148,17 @@ func TestPermutation(t *testing.T) {
 	}
 	if len(seen) != 24 {
 		t.Errorf("%d permutations, want 24", len(seen))
+	}
+	for _, c := range []struct {
+		m, hi, lo, want uint64
+	}{
+		{1, 1<<64 - 1, 1<<64 - 1, 0}, {5, 0, 1<<64 - 1, 0}, {5, 1<<64 - 1, 1<<64 - 1, 4}, {1 << 24, 1<<64 - 1, 0, 1<<24 - 1},
+		{2, 1<<63 - 1, 1<<64 - 1, 0}, {2, 1 << 63, 0, 1}, {3, 0x5555555555555555, 0x5555555555555555, 0}, {3, 0x5555555555555555, 0x5555555555555556, 1},
+	} {
+		raw := binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, c.hi), c.lo)
+		if got := below(c.m, raw); got != c.want {
+			t.Errorf("%x scaled to below %d is %d, want %d", raw, c.m, got, c.want)
+		}
 	}
 	for _, n := range []int{0, 1, 1000} {
 		perm, err := genPermutation(r, n)

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
+	"math/bits"
 
 	"github.com/madangvote/madang/belenios/group"
 	"github.com/madangvote/madang/belenios/internal/parallel"
@@ -25,8 +26,8 @@ type shuffleSecret struct {
 	r    []group.Scalar
 }
 
-// genPermutation is Table 2: uniform. One block of 16 bytes for each place,
-// reduced; its distance from uniform is below 2⁻¹⁰⁰ for each of 2²⁴ places.
+// genPermutation is Table 2. It draws 128 bits for each place, so that the
+// distance of each step from uniform is below 2⁻¹⁰⁰ for up to 2²⁴ places.
 func genPermutation(rand io.Reader, n int) ([]int, error) {
 	block := make([]byte, 16*n)
 	if _, err := io.ReadFull(rand, block); err != nil {
@@ -38,18 +39,18 @@ func genPermutation(rand io.Reader, n int) ([]int, error) {
 	}
 	perm := make([]int, n)
 	for i := range perm {
-		k := i + int(remainder(block[16*i:16*i+16], uint64(n-i)))
+		k := i + int(below(uint64(n-i), block[16*i:16*i+16]))
 		perm[i], left[k] = left[k], left[i]
 	}
 	return perm, nil
 }
 
-// remainder is the big-endian number b modulo m < 2³².
-func remainder(b []byte, m uint64) (r uint64) {
-	for ; len(b) > 0; b = b[4:] {
-		r = (r<<32 | uint64(binary.BigEndian.Uint32(b))) % m
-	}
-	return r
+// below scales the 16 bytes of a number r to 0 … m-1: m·r/2¹²⁸, rounded down.
+func below(m uint64, r []byte) uint64 {
+	hi, lo := bits.Mul64(m, binary.BigEndian.Uint64(r))
+	rest, _ := bits.Mul64(m, binary.BigEndian.Uint64(r[8:]))
+	_, carry := bits.Add64(lo, rest, 0)
+	return hi + carry // at most m-1, for r < 2¹²⁸
 }
 
 // genShuffle is Table 1.

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	"github.com/madangvote/madang/belenios/group"
 	"github.com/madangvote/madang/belenios/internal/parallel"
@@ -25,12 +26,13 @@ import (
 // one with which the sum of weighted logarithms is 0. So a false proof passes
 // with probability at most 2⁻¹²⁸. The weights are a hash of everything in the
 // statement and the proof: verification is the same every time, and a cheat
-// can draw again only by changing the proof, at a cost of 2¹²⁸ tries, as many
-// as against the proof's own challenge.
+// can draw again only by changing the proof: 2¹²⁸ tries, more work than a
+// logarithm in Ed25519.
 type shuffleCheck struct {
 	e       *Election
 	in, out []ciphertext
 	p       *shuffleProof
+	hs      []group.Element // h_1 … h_n
 	u       []group.Scalar
 	product group.Scalar // of all u
 	c       group.Scalar
@@ -53,7 +55,8 @@ func (e *Election) verifyShuffle(in, out []ciphertext, p *shuffleProof) error {
 
 func (e *Election) newShuffleCheck(in, out []ciphertext, p *shuffleProof) *shuffleCheck {
 	f := e.group.Scalars()
-	v := &shuffleCheck{e: e, in: in, out: out, p: p, u: e.shuffleChallenges(in, out, p.c), product: f.FromInt(1)}
+	v := &shuffleCheck{e: e, in: in, out: out, p: p, hs: e.group.Generators(len(in)),
+		u: e.shuffleChallenges(in, out, p.c), product: f.FromInt(1)}
 	for _, u := range v.u {
 		v.product = f.Mul(v.product, u)
 	}
@@ -94,21 +97,30 @@ func (v *shuffleCheck) draw(hash []byte) {
 // together compares the product of all right sides with that of the left
 // sides, which have the short exponents.
 func (v *shuffleCheck) together() bool {
-	g, n := v.e.group, len(v.in)
-	left := g.MultiExp(append(append([]group.Element(nil), v.p.t.xs...), v.p.that.xs...), append(v.weights[:len(v.weights):len(v.weights)], v.chain...))
-	hs := g.Generators(n)
-	xs, exps := make([]group.Element, 7*n), make([]group.Scalar, 7*n)
-	parallel.Range(n, 64, func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			copy(xs[7*i:], []group.Element{v.p.c.xs[i], hs[i], v.in[i].alpha, v.in[i].beta, v.out[i].alpha, v.out[i].beta, v.p.chat.xs[i]})
-			v.exponents(exps[7*i:7*i+7], i)
-		}
-	})
+	g := v.e.group
+	left := g.MultiExp(slices.Concat(v.p.t.xs, v.p.that.xs), slices.Concat(v.weights[:], v.chain))
 	byG, byH, byKey := v.fixed()
-	right := g.BaseTable().MulExp(g.MultiExp(xs, exps), byG)
+	right := g.BaseTable().MulExp(g.Identity(), byG)
 	right = g.SecondaryTable().MulExp(right, byH)
 	right = v.e.keyTable().MulExp(right, byKey)
+	const most = 1 << 15 // ciphertexts at a time, for memory
+	for from := 0; from < len(v.in); from += most {
+		right = g.Mul(right, v.right(from, min(from+most, len(v.in))))
+	}
 	return g.Equal(left, right)
+}
+
+// right is what ciphertexts from to to-1 have in the product of right sides.
+func (v *shuffleCheck) right(from, to int) group.Element {
+	xs, exps := make([]group.Element, 7*(to-from)), make([]group.Scalar, 7*(to-from))
+	parallel.Range(to-from, 64, func(lo, hi int) {
+		for k := lo; k < hi; k++ {
+			i := from + k
+			copy(xs[7*k:], []group.Element{v.p.c.xs[i], v.hs[i], v.in[i].alpha, v.in[i].beta, v.out[i].alpha, v.out[i].beta, v.p.chat.xs[i]})
+			v.exponents(exps[7*k:7*k+7], i)
+		}
+	})
+	return v.e.group.MultiExp(xs, exps)
 }
 
 // exponents are those of c_i, h_i, α_i, β_i, α′_i, β′_i and ĉ_i.
@@ -189,9 +201,9 @@ func (v *shuffleCheck) rights() [5]group.Element {
 		x := g.MultiExp([]group.Element{g.MultiExp(xs, exps)}, []group.Scalar{minus})
 		return base.MulExp(g.Mul(x, g.MultiExp(ys, p.sprime[:len(ys)])), s)
 	}
-	hs, base, key := g.Generators(n), g.BaseTable(), v.e.keyTable()
+	base, key := g.BaseTable(), v.e.keyTable()
 	// c̄^-c is (Π c_i)^-c · (Π h_i)^c, and ĉ^-c is ĉ_n^-c · h^(c·Π u_i).
-	t1 := g.Mul(right(p.c.xs, ones, base, p.s[0], nil), g.MultiExp([]group.Element{g.MultiExp(hs, ones)}, []group.Scalar{v.c}))
+	t1 := g.Mul(right(p.c.xs, ones, base, p.s[0], nil), g.MultiExp([]group.Element{g.MultiExp(v.hs, ones)}, []group.Scalar{v.c}))
 	t2 := base.MulExp(g.Identity(), p.s[1])
 	if n > 0 { // for n = 0 it is h/h
 		t2 = right(p.chat.xs[n-1:], ones[:1], base, p.s[1], nil)
@@ -199,7 +211,7 @@ func (v *shuffleCheck) rights() [5]group.Element {
 	}
 	return [5]group.Element{
 		t1, t2,
-		right(p.c.xs, v.u, base, p.s[2], hs),
+		right(p.c.xs, v.u, base, p.s[2], v.hs),
 		right(lists[1], v.u, key, minus4, lists[3]),
 		right(lists[0], v.u, base, minus4, lists[2]),
 	}
