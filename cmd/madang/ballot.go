@@ -23,27 +23,32 @@ import (
 
 func electionBallot() *cobra.Command {
 	var bel, code, answers string
+	var choose []int
 	cmd := &cobra.Command{
-		Use:   "ballot --archive FILE.bel --credential CODE --answers '[[1,0]]'",
+		Use:   "ballot --archive FILE.bel --credential CODE {--choose 3,17 | --answers '[[1,0]]'}",
 		Short: "make a ballot and print it; works without a connection",
 		Long: `Make a ballot and print it; works without a connection.
 
 The archive is what 'madang export' writes and what every gateway serves at
 /v1/elections/UUID/archive, as soon as the election is open.
-Answers are a list of questions, each a list of 0 and 1, one a project in the
-order of the election (with the blank choice first where there is one).
+--choose takes the chosen projects' numbers, counted from 1 in the order of the
+election; it suits elections of either way of counting. --answers takes what
+belenios-tool does: a list of questions, each a list of 0 and 1, one a project
+(with the blank choice first where there is one), or, where ballots are
+shuffled, of the numbers that the question's answers describe.
 A credential on the command line is seen by others on this machine: give "-" to
 read it from standard input instead.`,
-		Example: `  madang election ballot --archive election.bel --credential - --answers '[[1,0,0,1]]' < code.txt > ballot.json`,
-		Args:    cobra.NoArgs,
+		Example: `  madang election ballot --archive election.bel --credential - --choose 3,17 < code.txt > ballot.json
+  madang election ballot --archive election.bel --credential - --answers '[[1,0,0,1]]' < code.txt > ballot.json`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			election, err := electionOf(bel)
 			if err != nil {
 				return err
 			}
-			var choices [][]int
-			if err := json.Unmarshal([]byte(answers), &choices); err != nil {
-				return fmt.Errorf("--answers is not a list of lists of numbers, such as [[1,0,0,1]]: %w", err)
+			choices, err := choicesOf(election, answers, choose)
+			if err != nil {
+				return err
 			}
 			if code == "-" {
 				raw, err := io.ReadAll(io.LimitReader(cmd.InOrStdin(), 1024))
@@ -67,11 +72,26 @@ read it from standard input instead.`,
 	f := cmd.Flags()
 	f.StringVar(&bel, "archive", "", "the election's archive (required)")
 	f.StringVar(&code, "credential", "", "the voter's code, or - for standard input (required)")
-	f.StringVar(&answers, "answers", "", "the choices (required)")
-	for _, name := range []string{"archive", "credential", "answers"} {
+	f.StringVar(&answers, "answers", "", "the answers to all questions")
+	f.IntSliceVar(&choose, "choose", nil, "the chosen projects' numbers, counted from 1")
+	for _, name := range []string{"archive", "credential"} {
 		cmd.MarkFlagRequired(name) //nolint:errcheck // the flag exists
 	}
+	cmd.MarkFlagsOneRequired("answers", "choose")
+	cmd.MarkFlagsMutuallyExclusive("answers", "choose")
 	return cmd
+}
+
+// choicesOf are the answers that either flag gives.
+func choicesOf(e *belenios.Election, answers string, choose []int) ([][]int, error) {
+	if answers == "" {
+		return chosen(e, choose)
+	}
+	var choices [][]int
+	if err := json.Unmarshal([]byte(answers), &choices); err != nil {
+		return nil, fmt.Errorf("--answers is not a list of lists of numbers, such as [[1,0,0,1]]: %w", err)
+	}
+	return choices, nil
 }
 
 // electionOf reads the election object of an archive.
