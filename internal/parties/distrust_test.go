@@ -20,7 +20,7 @@ import (
 // force appends an event by the validator's account, checks or no checks.
 func (v *vote) force(t chain.EventType, payload []byte) {
 	v.t.Helper()
-	if t == chain.PartialDecryption {
+	if t == chain.PartialDecryption || t == chain.Shuffle {
 		v.contributed("trustee-1", t, payload)
 		payload = belenios.OwnedPayload{Owner: 1, Payload: sha256.Sum256(payload)}.Marshal()
 	} else {
