@@ -165,27 +165,51 @@ func TestPartialDecryptions(t *testing.T) {
 	b.checkLoggedChain(8)
 }
 
-// TestShuffles: as many as there are decryptions, each by another trustee.
-func TestShuffles(t *testing.T) {
-	b := closedBoard(t, options{trustees: 4, members: 3, threshold: 2, shuffled: true})
-	b.append(encryptedTally, payload("tally"), 0)
-	for i, trustee := range []int{3, 0, 1} {
-		b.election.refused("ElectionWrongEvent", organiser, "submit", contracts.EventEndShuffles, [32]byte{})
-		b.append(contracts.EventShuffle, payload("shuffle"), trustee)
-		b.election.refused("ElectionAlreadyContributed", account(byte(30+trustee)), "contribute", contracts.EventShuffle, payload("again"))
-		if got := b.election.view("shuffles")[0].(uint16); int(got) != i+1 {
-			t.Errorf("%d shuffles, want %d", got, i+1)
+// TestSuffice: shuffles end, and a result comes, once the single trustees and enough members have done their part, in
+// any order; nobody counts twice.
+func TestSuffice(t *testing.T) {
+	suffices := map[string]bool{"": false, "0": false, "01": false, "012": true, "320": true, "123": false, "1230": true, "0123": true}
+	for order, want := range suffices {
+		b := closedBoard(t, options{trustees: 4, members: 3, threshold: 2, shuffled: true})
+		b.append(encryptedTally, payload("tally"), 0)
+		for i, digit := range order {
+			b.contributeTwice(contracts.EventShuffle, int(digit-'0'))
+			if got := b.election.view("shuffles")[0].(uint16); int(got) != i+1 {
+				t.Errorf("%s: %d shuffles, want %d", order, got, i+1)
+			}
 		}
+		b.mayNext(contracts.EventShuffle, contracts.EventEndShuffles, [32]byte{}, want)
 	}
+	b := closedBoard(t, options{trustees: 4, members: 3, threshold: 2})
+	b.append(encryptedTally, payload("tally"), 0)
 	back := b.branch()
-	b.append(contracts.EventShuffle, payload("one more"), 2)
-	b.append(contracts.EventEndShuffles, [32]byte{}, 0)
-	back()
-	b.append(contracts.EventEndShuffles, [32]byte{}, 0)
-	b.append(partialDecryption, payload("a"), 3) // shuffling is no obstacle to decrypting
-	if b.phase() != "Decrypting" {
-		t.Errorf("phase %s", b.phase())
+	for order, want := range suffices {
+		for _, digit := range order {
+			b.contributeTwice(partialDecryption, int(digit-'0'))
+		}
+		b.mayNext(partialDecryption, result, payload("result"), want)
+		back()
 	}
+}
+
+// contributeTwice tries to.
+func (b *board) contributeTwice(eventType contracts.EventType, trustee int) {
+	b.t.Helper()
+	b.append(eventType, payload("content"), trustee)
+	b.election.refused("ElectionAlreadyContributed", account(byte(30+trustee)), "contribute", eventType, payload("again"))
+}
+
+// mayNext checks that the event after contributions may come, or may not.
+func (b *board) mayNext(contribution, next contracts.EventType, hash [32]byte, want bool) {
+	b.t.Helper()
+	if got := b.election.view("suffice", contribution)[0].(bool); got != want {
+		b.t.Errorf("suffice: %t, want %t", got, want)
+	}
+	if !want {
+		b.election.refused("ElectionWrongEvent", organiser, "submit", next, hash)
+		return
+	}
+	b.append(next, hash, 0)
 }
 
 // TestAnotherTypeAtTheSameHeight: an attestation for a shuffle does not count for EndShuffles.

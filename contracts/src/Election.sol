@@ -25,6 +25,9 @@ contract Election is ElectionSetup, ElectionVoting {
     uint16 public shuffles;
     /// @inheritdoc IElection
     uint16 public decrypted;
+    /// @dev Those of single trustees among them.
+    uint16 private _singleShuffles;
+    uint16 private _singleDecrypted;
 
     /// @inheritdoc IElection
     bytes32 public outcome;
@@ -109,7 +112,7 @@ contract Election is ElectionSetup, ElectionVoting {
     function _appendIfAttested(EventType eventType, bytes32 payload) private {
         (uint256 count, uint256 needed) = attestations(eventType, payload);
         if (count < needed) return;
-        if (_isTrusteesEvent(eventType)) contributed[eventType][_submitter[_submission(eventType, payload)]] = true;
+        if (_isTrusteesEvent(eventType)) _count(eventType, _submitter[_submission(eventType, payload)]);
         _advance(eventType);
         _append(eventType, payload);
     }
@@ -117,29 +120,44 @@ contract Election is ElectionSetup, ElectionVoting {
     function _advance(EventType eventType) private {
         if (eventType == EventType.EncryptedTally) {
             _phase = _frozen.shuffled ? Phase.Shuffling : Phase.Decrypting;
-        } else if (eventType == EventType.Shuffle) {
-            ++shuffles;
         } else if (eventType == EventType.EndShuffles) {
             _phase = Phase.Decrypting;
-        } else if (eventType == EventType.PartialDecryption) {
-            ++decrypted;
-        } else {
+        } else if (eventType == EventType.Result) {
             _phase = Phase.Tallied;
         }
     }
 
-    /// @dev Shuffles end after as many as there are decryptions, each by another trustee: whoever is too few to decrypt
-    /// is too few to know all permutations. Partial decryptions are accepted until the result; whether those there are
-    /// suffice (some are single trustees', some members') is the validators' check.
+    function _count(EventType eventType, address trustee) private {
+        contributed[eventType][trustee] = true;
+        uint16 single = _requireOwner(trustee) <= _frozen.trustees.length - _frozen.members ? 1 : 0;
+        if (eventType == EventType.Shuffle) {
+            ++shuffles;
+            _singleShuffles += single;
+        } else {
+            ++decrypted;
+            _singleDecrypted += single;
+        }
+    }
+
+    /// @inheritdoc IElection
+    function suffice(EventType eventType) public view returns (bool) {
+        bool shuffle = eventType == EventType.Shuffle;
+        uint16 single = shuffle ? _singleShuffles : _singleDecrypted;
+        uint16 members = (shuffle ? shuffles : decrypted) - single;
+        return single == _frozen.trustees.length - _frozen.members && members >= _frozen.threshold;
+    }
+
+    /// @dev Shuffles end when those who have shuffled could decrypt: whoever knows all permutations then could decrypt
+    /// the ballots without them. More shuffles and decryptions than needed are accepted until the next step.
     function _requireNext(EventType eventType) private view {
         bool next;
-        uint16 needed = _frozen.decryptions;
         if (_phase == Phase.Closed) {
             next = eventType == EventType.EncryptedTally;
         } else if (_phase == Phase.Shuffling) {
-            next = eventType == EventType.Shuffle || (eventType == EventType.EndShuffles && shuffles >= needed);
+            next = eventType == EventType.Shuffle || (eventType == EventType.EndShuffles && suffice(EventType.Shuffle));
         } else if (_phase == Phase.Decrypting) {
-            next = eventType == EventType.PartialDecryption || (eventType == EventType.Result && decrypted >= needed);
+            next = eventType == EventType.PartialDecryption
+                || (eventType == EventType.Result && suffice(EventType.PartialDecryption));
         } else if (_phase == Phase.Open && _now() >= _frozen.closesAt) {
             revert ElectionEndBallotsMissing(_frozen.closesAt);
         }

@@ -6,8 +6,8 @@ pragma solidity 0.8.37;
 /// events (Belenios 2.0 section 4.4): `head` is the SHA-256 of the last event's JSON, computed here, so the
 /// contract's storage binds every byte of the exported archive.
 ///
-/// Draft -> Setup: the organiser freezes the manifest. Setup -> Open: a quorum of organisations, and the
-/// opening time. Open -> Closed: the closing time, or a quorum. After EndBallots each event (EncryptedTally,
+/// Draft -> Setup: the organiser freezes the manifest. In Setup the trustees make the election's key in rounds,
+/// see ElectionCeremony. Setup -> Open: a quorum of organisations, and the opening time. Open -> Closed: the closing time, or a quorum. After EndBallots each event (EncryptedTally,
 /// Shuffle, EndShuffles, PartialDecryption, Result) is submitted by one party and appended once more than two
 /// thirds of the validators have checked it and attested it. Tallied -> Final: more than two thirds of the
 /// validators attest the same outcome and none attests another.
@@ -200,6 +200,9 @@ interface IElection {
     function shuffles() external view returns (uint16);
     /// @notice Partial decryptions in the chain so far.
     function decrypted() external view returns (uint16);
+    /// @notice Whether those who contributed so far, by Shuffle or by PartialDecryption, could decrypt: all single trustees
+    /// and `threshold` members. Before, there is no EndShuffles and no Result.
+    function suffice(EventType eventType) external view returns (bool);
     /// @notice Whether a trustee's Shuffle or PartialDecryption is in the chain.
     function contributed(EventType eventType, address trustee) external view returns (bool);
     /// @notice Where the trustees' key ceremony stands.

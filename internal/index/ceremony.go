@@ -181,26 +181,22 @@ func (ix *Index) contributions(ctx context.Context, election int64, t *Trusteesh
 		WHERE e.election = ? AND e.type IN ('Shuffle', 'PartialDecryption')`, election)
 }
 
-// await marks whose step would help after voting. In Setup it is the ceremony that says so.
+// await marks whose step would help after voting: all single trustees must shuffle and decrypt, and enough members. In Setup it is the ceremony that says so.
 func (t *Trusteeship) await(e *Election) {
 	if e.Phase == InSetup {
 		return
 	}
+	done := func(trustee Trustee) bool {
+		return e.Phase == Shuffling && trustee.Shuffled || e.Phase == Decrypting && trustee.Decrypted
+	}
 	members := int64(0)
 	for _, trustee := range t.Trustees {
-		if trustee.Member && trustee.Decrypted {
+		if trustee.Member && done(trustee) {
 			members++
 		}
 	}
-	for i := range t.Trustees {
-		trustee := &t.Trustees[i]
-		switch e.Phase {
-		case Shuffling:
-			trustee.Awaited = !trustee.Shuffled && t.Shuffles < e.Decryptions
-		case Decrypting:
-			trustee.Awaited = !trustee.Decrypted && (!trustee.Member || members < e.Threshold)
-		default:
-			trustee.Awaited = false
-		}
+	for i, trustee := range t.Trustees {
+		wanted := !trustee.Member || members < e.Threshold
+		t.Trustees[i].Awaited = (e.Phase == Shuffling || e.Phase == Decrypting) && wanted && !done(trustee)
 	}
 }

@@ -129,39 +129,37 @@ func (w *waiting) absent(t chain.EventType, first, last int) (owners []int, err 
 }
 
 func (w *waiting) shuffles() error {
-	if w.s.Shuffles >= w.s.Frozen.Decryptions {
-		w.add("organiser", "end the shuffling; %d trustees have shuffled, %d must", w.s.Shuffles, w.s.Frozen.Decryptions)
-		return nil
-	}
-	absent, err := w.absent(chain.Shuffle, 1, len(w.s.Frozen.Trustees))
-	for _, owner := range absent {
-		w.add(TrusteeName(w.s.Frozen.Trustees, owner), "shuffle, in turn; %d more of these needed", w.s.Frozen.Decryptions-w.s.Shuffles)
-	}
-	return err
+	return w.contributions(chain.Shuffle, "shuffle, in turn", "end the shuffling")
 }
 
 func (w *waiting) decryptions() error {
+	return w.contributions(chain.PartialDecryption, "decrypt", "submit the result")
+}
+
+// contributions awaits all single trustees and as many members as must decrypt,
+// and then the organiser.
+func (w *waiting) contributions(t chain.EventType, what, then string) error {
 	f := w.s.Frozen
 	singles := len(f.Trustees) - int(f.Members)
-	absent, err := w.absent(chain.PartialDecryption, 1, singles)
+	absent, err := w.absent(t, 1, singles)
 	if err != nil {
 		return err
 	}
 	for _, owner := range absent {
-		w.add(TrusteeName(f.Trustees, owner), "decrypt")
+		w.add(TrusteeName(f.Trustees, owner), "%s", what)
 	}
-	late, err := w.absent(chain.PartialDecryption, singles+1, len(f.Trustees))
+	late, err := w.absent(t, singles+1, len(f.Trustees))
 	if err != nil {
 		return err
 	}
 	more := int(f.Threshold) - (int(f.Members) - len(late))
 	if more > 0 {
 		for _, owner := range late {
-			w.add(TrusteeName(f.Trustees, owner), "decrypt; %d more of these needed", more)
+			w.add(TrusteeName(f.Trustees, owner), "%s; %d more of these needed", what, more)
 		}
 	}
 	if len(absent) == 0 && more <= 0 {
-		w.add("organiser", "submit the result")
+		w.add("organiser", "%s", then)
 	}
 	return nil
 }

@@ -72,18 +72,25 @@ func (a *Account) turn(ctx context.Context, s *Status, phase contracts.Phase, t 
 	case s.Phase > phase:
 		return 0, fmt.Errorf("%w: the election is in phase %s", ErrDone, contracts.PhaseName(s.Phase))
 	}
-	c, err := contracts.NewElectionCaller(s.Address, a.Ledger)
+	in, err := a.Contributed(ctx, s.Address, t)
+	if err == nil && in {
+		err = fmt.Errorf("%w: it is in the chain", ErrDone)
+	}
+	return owner, err
+}
+
+// Contributed tells whether this trustee's shuffle or partial decryption is in
+// the chain.
+func (a *Account) Contributed(ctx context.Context, election common.Address, t chain.EventType) (bool, error) {
+	c, err := contracts.NewElectionCaller(election, a.Ledger)
 	if err != nil {
-		return 0, err
+		return false, err
 	}
 	in, err := c.Contributed(callOpts(ctx), uint8(t), a.Address())
 	if err != nil {
-		return 0, fmt.Errorf("reading what is in the chain: %w", err)
+		return false, fmt.Errorf("reading what is in the chain: %w", err)
 	}
-	if in {
-		return 0, fmt.Errorf("%w: it is in the chain", ErrDone)
-	}
-	return owner, nil
+	return in, nil
 }
 
 // contribute publishes and submits what only a trustee can: the contract writes
@@ -100,39 +107,55 @@ func (a *Account) contribute(ctx context.Context, election common.Address, t cha
 // noneBefore looks for a valid shuffle that stands on the same state and waits
 // for the validators.
 func (a *Account) noneBefore(ctx context.Context, b *box, mix *belenios.Mix, s *Status) error {
+	if uint64(b.writer.Height()) != s.Height {
+		return fmt.Errorf("%w: another shuffle came in between; try again", ErrTooEarly)
+	}
+	return a.eachWaiting(ctx, s, chain.Shuffle, func(by common.Address, content []byte) error {
+		trial, err := b.election.NewMix(mix.EncryptedTally())
+		if err != nil {
+			return err
+		}
+		if trial.Apply(content) != nil {
+			return nil
+		}
+		if by == a.Address() {
+			return errWaits
+		}
+		return fmt.Errorf("%w: the shuffle of %s is not in the chain yet; shuffle on top of it when it is",
+			ErrTooEarly, TrusteeNames(s.Frozen.Trustees, []common.Address{by}))
+	})
+}
+
+var errWaits = fmt.Errorf("%w: more than two thirds of the validators must check it", ErrSubmitted)
+
+// eachWaiting calls fn with the content of each contribution that is submitted
+// and may still enter the chain, right or wrong. A shuffle may only at the
+// height for which it was submitted.
+func (a *Account) eachWaiting(ctx context.Context, s *Status, t chain.EventType, fn func(by common.Address, content []byte) error) error {
 	waiting, err := submissions(ctx, a.Ledger, s.Address)
 	if err != nil {
 		return err
 	}
 	for _, w := range waiting {
-		if chain.EventType(w.EventType) != chain.Shuffle || w.Height != s.Height || uint64(b.writer.Height()) != s.Height {
+		if chain.EventType(w.EventType) != t || t == chain.Shuffle && w.Height != s.Height {
 			continue
 		}
-		data, err := export.EventData(ctx, a.Ledger, s.Address, chain.Shuffle, w.Payload, w.Height)
+		data, err := export.EventData(ctx, a.Ledger, s.Address, t, w.Payload, w.Height)
 		if errors.As(err, new(*export.MissingPayloadError)) {
 			continue // it may never come
 		}
 		if err != nil {
 			return err
 		}
-		trial, err := b.election.NewMix(mix.EncryptedTally())
-		if err != nil {
+		if err := fn(w.Submitter, data[0]); err != nil {
 			return err
 		}
-		if trial.Apply(data[0]) != nil {
-			continue
-		}
-		if w.Submitter == a.Address() {
-			return fmt.Errorf("%w: more than two thirds of the validators must attest it", ErrSubmitted)
-		}
-		return fmt.Errorf("%w: the shuffle of %s is not in the chain yet; shuffle on top of it when it is",
-			ErrTooEarly, TrusteeNames(s.Frozen.Trustees, []common.Address{w.Submitter}))
 	}
 	return nil
 }
 
-// SubmitEndShuffles ends the shuffling, once as many trustees have shuffled as
-// must decrypt. Any party may; more shuffles before do no harm.
+// SubmitEndShuffles ends the shuffling, once those who have shuffled could
+// decrypt. Any party may; more shuffles before do no harm.
 func (a *Account) SubmitEndShuffles(ctx context.Context, election common.Address) error {
 	s, err := ReadStatus(ctx, a.Ledger, election)
 	if err != nil {
@@ -143,8 +166,17 @@ func (a *Account) SubmitEndShuffles(ctx context.Context, election common.Address
 		return fmt.Errorf("%w: the election is in phase %s", ErrDone, contracts.PhaseName(s.Phase))
 	case s.Phase < contracts.PhaseShuffling:
 		return fmt.Errorf("%w: the election is in phase %s", ErrTooEarly, contracts.PhaseName(s.Phase))
-	case s.Shuffles < s.Frozen.Decryptions:
-		return fmt.Errorf("%w: %d of %d shuffles are in the chain", ErrTooEarly, s.Shuffles, s.Frozen.Decryptions)
+	}
+	c, err := contracts.NewElectionCaller(election, a.Ledger)
+	if err != nil {
+		return err
+	}
+	enough, err := c.Suffice(callOpts(ctx), uint8(chain.Shuffle))
+	if err != nil {
+		return fmt.Errorf("reading who has shuffled: %w", err)
+	}
+	if !enough {
+		return fmt.Errorf("%w: %d of %d shuffles are in the chain, or a single trustee's is missing", ErrTooEarly, s.Shuffles, s.Frozen.Decryptions)
 	}
 	_, err = a.send(ctx, election, contracts.ElectionMetaData, "submit", uint8(chain.EndShuffles), [32]byte{})
 	return err

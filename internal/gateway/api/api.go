@@ -104,7 +104,7 @@ type ElectionStatus struct {
 // Trusteeship is how far an election's trustees are.
 type Trusteeship struct {
 	Ceremony    Ceremony    `json:"ceremony"`
-	Shuffles    int64       `json:"shuffles" doc:"Shuffles in the chain; at least as many are needed as decryptions"`
+	Shuffles    int64       `json:"shuffles" doc:"Shuffles in the chain; all single trustees must shuffle, and as many of the group as its threshold"`
 	Decryptions int64       `json:"decryptions" doc:"Partial decryptions in the chain"`
 	Trustees    []Trustee   `json:"trustees" doc:"In the order of their numbers in Belenios, from 1"`
 	Complaints  []Complaint `json:"complaints" doc:"Of trustees about each other's messages, newest first, at most 100"`
