@@ -144,3 +144,34 @@ func TestCeremonyComplete(t *testing.T) {
 		r.compare(ix, 10*round+1)
 	}
 }
+
+// TestShuffling: who has shuffled, and who is awaited, after the tally.
+func TestShuffling(t *testing.T) {
+	l := chaintest.New(t)
+	ix := open(t, l, l.Client, t.TempDir()+"/index.db")
+	defer ix.Close()
+	e := l.NewElection(chaintest.Options{Shuffled: true})
+	ballot := e.Ballot(0, 0)
+	e.Cast(0, ballot)
+	e.Close()
+	e.TallyUntilShuffles([][]byte{ballot}, []int64{1})
+	look := func(phase index.Phase, want index.Trustee, shuffles int64) {
+		t.Helper()
+		must[uint64](t)(ix.Sync(t.Context()))
+		row := must[*index.Election](t)(ix.Election(t.Context(), e.UUID))
+		got := must[*index.Trusteeship](t)(ix.Trusteeship(t.Context(), row))
+		want.Account = l.AdminAddress()
+		if row.Phase != phase || got.Shuffles != shuffles || len(got.Trustees) != 1 || got.Trustees[0] != want {
+			t.Errorf("%s: %+v", row.Phase, got)
+		}
+	}
+	look(index.Shuffling, index.Trustee{Awaited: true}, 0)
+	content := sha256.Sum256([]byte("any"))
+	l.Must(e.Address, contracts.ElectionMetaData, "contribute", uint8(chain.Shuffle), content)
+	look(index.Shuffling, index.Trustee{Awaited: true}, 0) // submitted is not done
+	e.Contribute(chain.Shuffle, content)
+	look(index.Shuffling, index.Trustee{Shuffled: true}, 1)
+	l.Must(e.Address, contracts.ElectionMetaData, "submit", uint8(chain.EndShuffles), [32]byte{})
+	l.Must(e.Address, contracts.ElectionMetaData, "attest", uint64(5), uint8(chain.EndShuffles), [32]byte{})
+	look(index.Decrypting, index.Trustee{Shuffled: true, Awaited: true}, 1)
+}
