@@ -265,6 +265,12 @@ func (e *election) finish() string {
 	e.t.Helper()
 	e.do("election", "close", "--election", e.uuid)
 	e.do("election", "tally", "--election", e.uuid)
+	return e.decrypted()
+}
+
+// decrypted goes from the encrypted tally, shuffled if it must be, to an export.
+func (e *election) decrypted() string {
+	e.t.Helper()
 	e.until("Decrypting", 0)
 	for i := 1; i <= 3; i++ {
 		e.do("trustee", "decrypt", "--election", e.uuid, "--secret", e.secret(i), "--key", e.key(i))

@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -15,6 +16,8 @@ import (
 	"testing"
 
 	"github.com/madangvote/madang/belenios/archive"
+	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/choice"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/vectors"
 )
@@ -113,63 +116,117 @@ func TestBeleniosToolTakesOurBallots(t *testing.T) {
 	}
 }
 
-// An election on our ledger of which trustees' keys, credentials and a ballot
-// are made by belenios-tool.
+// Elections on our ledger of which trustees' keys, credentials and ballots are
+// made by belenios-tool.
 func TestLedgerTakesBeleniosToolsParts(t *testing.T) {
 	long(t)
 	needTool(t, "belenios-tool")
 	n := newNetwork(t, "250ms")
 	n.start()
-	group := []string{"--group", "belenios-2048"}
-	e := n.create(plan{pabulib: smallVoteFile(t), voters: 1, group: group})
+	t.Run("homomorphic", func(t *testing.T) {
+		e := n.on(t).openWithTool("BELENIOS-2048")
+		e.cast(e.make(0, "[[1,0,0,1]]")) // ours, with their code
+		e.cast(e.toolBallot(1, "[[0,1,0,0]]"))
+		e.cast(e.toolBallot(0, "[[0,1,1,0]]")) // in place of ours
+		e.votersAre(2, 3)
+		e.counts(e.finish())
+	})
+	t.Run("shuffled", func(t *testing.T) {
+		e := n.on(t).openWithTool("RFC-3526-2048", "--counting", budget.CountingShuffled)
+		e.cast(e.make(0, e.coded(0, 3)))
+		e.cast(e.toolBallot(1, e.coded(1)))
+		e.cast(e.toolBallot(0, e.coded(1, 2)))
+		e.votersAre(2, 3)
+		e.step("election", "close")
+		e.step("election", "tally")
+		e.until("Shuffling", 0)
+		for i := 1; i <= 3; i++ {
+			e.step("trustee", "shuffle", "--wait", "--key", e.key(i))
+		}
+		e.step("election", "tally")
+		e.counts(e.decrypted())
+	})
+}
 
+// on is the network for a test within its own.
+func (n *network) on(t *testing.T) *network {
+	within := *n
+	within.t = t
+	return &within
+}
+
+// openWithTool opens an election with keys and credentials of belenios-tool for
+// three voters.
+func (n *network) openWithTool(name string, create ...string) *election {
+	n.t.Helper()
+	group := []string{"--group", strings.ToLower(name)}
+	e := n.create(plan{pabulib: smallVoteFile(n.t), voters: 1, group: group, create: create})
 	for i := 1; i <= 3; i++ {
-		dir := t.TempDir()
-		must(t, dir, nil, "setup", "generate-trustee-key", "--group", "BELENIOS-2048")
-		run(t, append([]string{"trustee", "keygen", "--private-key", only(t, dir, "*.privkey"), "--out", e.secret(i)}, group...)...)
+		dir := n.t.TempDir()
+		must(n.t, dir, nil, "setup", "generate-trustee-key", "--group", name)
+		run(n.t, append([]string{"trustee", "keygen", "--private-key", only(n.t, dir, "*.privkey"), "--out", e.secret(i)}, group...)...)
 	}
 	e.ceremony()
-	registrar := t.TempDir()
-	must(t, registrar, nil, "setup", "generate-credentials", "--group", "BELENIOS-2048", "--uuid", e.uuid, "--count", "3")
+	registrar := n.t.TempDir()
+	must(n.t, registrar, nil, "setup", "generate-credentials", "--group", name, "--uuid", e.uuid, "--count", "3")
 	e.codes = nil
-	codes, err := os.ReadFile(only(t, registrar, "*.privcreds"))
+	codes, err := os.ReadFile(only(n.t, registrar, "*.privcreds"))
 	if err != nil {
-		t.Fatal(err)
+		n.t.Fatal(err)
 	}
 	for line := range strings.Lines(string(codes)) {
 		_, code, _ := strings.Cut(strings.TrimSpace(line), " ")
 		e.codes = append(e.codes, code)
 	}
-	roll := only(t, registrar, "*.pubcreds")
+	roll := only(n.t, registrar, "*.pubcreds")
 	public, err := os.ReadFile(roll)
 	if err != nil {
-		t.Fatal(err)
+		n.t.Fatal(err)
 	}
 	// The tool writes "credential,weight,name"; names do not belong in public.
 	public = regexp.MustCompile(`,,\d+"`).ReplaceAll(public, []byte(`"`))
 	if err := os.WriteFile(roll, public, 0o600); err != nil {
-		t.Fatal(err)
+		n.t.Fatal(err)
 	}
 	e.step(append([]string{"registrar", "publish", "--public", roll}, group...)...)
 	e.step(append([]string{"election", "prepare"}, group...)...)
 	e.step("election", "open")
+	return e
+}
 
-	e.cast(e.make(0, "[[1,0,0,1]]")) // ours, with their code
-	e.cast(e.toolBallot(1, "[[0,1,0,0]]"))
-	e.cast(e.toolBallot(0, "[[0,1,1,0]]")) // in place of ours
-	e.votersAre(2, 3)
+// coded is the answer, in JSON, that stands for these projects where ballots are
+// shuffled.
+func (e *election) coded(projects ...int) string {
+	e.t.Helper()
+	code, err := choice.ParseAnswers(e.object().Questions()[0].Answers)
+	if err != nil {
+		e.t.Fatal(err)
+	}
+	numbers, err := code.Encode(choice.Vote{Projects: projects})
+	if err != nil {
+		e.t.Fatal(err)
+	}
+	raw, err := json.Marshal([][]int{numbers})
+	if err != nil {
+		e.t.Fatal(err)
+	}
+	return string(raw)
+}
 
-	out := e.finish()
-	report := decode[struct{ Outcome struct{ Votes []int64 } }](t, run(t, "verify", "--final", "--json", out))
+// counts compares the outcome of an export with the votes of
+// TestLedgerTakesBeleniosToolsParts, and has belenios-tool verify the archive.
+func (e *election) counts(out string) {
+	e.t.Helper()
+	report := decode[struct{ Outcome struct{ Votes []int64 } }](e.t, run(e.t, "verify", "--final", "--json", out))
 	if got := fmt.Sprint(report.Outcome.Votes); got != "[0 2 1 0]" {
-		t.Errorf("the result is %s, voted was [0 2 1 0]", got)
+		e.t.Errorf("the result is %s, voted was [0 2 1 0]", got)
 	}
-	auditor := t.TempDir()
+	auditor := e.t.TempDir()
 	if err := os.Rename(filepath.Join(out, parties.ArchiveFile), filepath.Join(auditor, e.uuid+".bel")); err != nil {
-		t.Fatal(err)
+		e.t.Fatal(err)
 	}
-	if said := must(t, auditor, nil, "election", "verify"); !contains(said, "all checks passed") {
-		t.Errorf("belenios-tool says %s", said)
+	if said := must(e.t, auditor, nil, "election", "verify"); !contains(said, "all checks passed") {
+		e.t.Errorf("belenios-tool says %s", said)
 	}
 }
 
