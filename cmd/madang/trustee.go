@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/madangvote/madang/contracts"
+	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/internal/progress"
 	"github.com/madangvote/madang/internal/secret"
@@ -188,45 +189,69 @@ func (t *turn) until(ctx context.Context, step func() (sentence string, done boo
 func trusteeShuffle() *cobra.Command {
 	return trusteeStep("shuffle", "verify everything, then shuffle the ballots on top of the shuffles before", nil,
 		func(ctx context.Context, a *parties.Account, election common.Address, _ *parties.Keyring, t *turn) error {
-			return contribution(ctx, a, election, t, "shuffle", func(opts verifier.Options) error {
+			c := contribution{what: "shuffle", event: chain.Shuffle, submit: func(opts verifier.Options) error {
 				return a.SubmitShuffle(ctx, rand.Reader, election, opts)
-			})
+			}}
+			return t.until(ctx, func() (string, bool, error) { return c.step(ctx, a, election) })
 		})
 }
 
 func trusteeDecrypt() *cobra.Command {
 	return trusteeStep("decrypt", "verify everything, then decrypt the totals, or the shuffled ballots", new(secretFlags),
 		func(ctx context.Context, a *parties.Account, election common.Address, k *parties.Keyring, t *turn) error {
-			return contribution(ctx, a, election, t, "partial decryption", func(opts verifier.Options) error {
+			c := contribution{what: "partial decryption", event: chain.PartialDecryption, submit: func(opts verifier.Options) error {
 				return a.Decrypt(ctx, rand.Reader, election, k, opts)
-			})
+			}}
+			return t.until(ctx, func() (string, bool, error) { return c.step(ctx, a, election) })
 		})
 }
 
-// contribution submits what a trustee contributes, and says how it stands.
-func contribution(ctx context.Context, a *parties.Account, election common.Address, t *turn, what string, submit func(verifier.Options) error) error {
-	return t.until(ctx, func() (string, bool, error) {
-		status, err := parties.ReadStatus(ctx, a.Ledger, election)
-		if err != nil {
-			return "", false, err
-		}
-		bar := progress.New(os.Stderr, "verifying", int(status.Ballots))
-		err = submit(verifier.Options{Progress: func(p verifier.Progress) {
-			if p.Total > 0 {
-				bar.Set(int(p.Done))
-			}
-		}})
-		bar.Done()
-		switch {
-		case err == nil:
-			return what + " submitted; it enters the chain when more than two thirds of the validators have checked it", false, nil
-		case errors.Is(err, parties.ErrSubmitted):
-			return fmt.Sprintf("%s: %v", what, err), false, nil
-		case errors.Is(err, parties.ErrDone), contracts.IsRevert(err, "ElectionAlreadyContributed"):
-			return fmt.Sprintf("%s: %v", what, err), true, nil
-		}
+// contribution is what a trustee submits and the validators check.
+type contribution struct {
+	what   string
+	event  chain.EventType
+	submit func(verifier.Options) error
+	height uint64 // at which it was submitted by this command, 0: it was not
+}
+
+// step submits it unless it stands, and says how it does.
+func (c *contribution) step(ctx context.Context, a *parties.Account, election common.Address) (sentence string, done bool, err error) {
+	status, err := parties.ReadStatus(ctx, a.Ledger, election)
+	if err != nil {
 		return "", false, err
-	})
+	}
+	// A shuffle that another has overtaken is void; a partial decryption stays right.
+	if c.height > 0 && (status.Height == c.height || c.event == chain.PartialDecryption) {
+		in, err := a.Contributed(ctx, election, c.event)
+		if in || err != nil {
+			return c.what + " is in the chain", in, err
+		}
+		if status.Height == c.height || status.Phase == contracts.PhaseDecrypting {
+			return c.waits(), false, nil
+		}
+	}
+	bar := progress.New(os.Stderr, "verifying", int(status.Ballots))
+	err = c.submit(verifier.Options{Progress: func(p verifier.Progress) {
+		if p.Total > 0 {
+			bar.Set(int(p.Done))
+		}
+	}})
+	bar.Done()
+	switch {
+	case err == nil:
+		c.height = status.Height
+		return c.waits(), false, nil
+	case errors.Is(err, parties.ErrSubmitted):
+		c.height = status.Height
+		return fmt.Sprintf("%s: %v", c.what, err), false, nil
+	case errors.Is(err, parties.ErrDone), contracts.IsRevert(err, "ElectionAlreadyContributed"):
+		return fmt.Sprintf("%s: %v", c.what, err), true, nil
+	}
+	return "", false, err
+}
+
+func (c *contribution) waits() string {
+	return c.what + " submitted; it enters the chain when more than two thirds of the validators have checked it"
 }
 
 // writeSecret writes a new file that only its owner can read.

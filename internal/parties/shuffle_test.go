@@ -5,11 +5,10 @@ package parties
 import (
 	"bytes"
 	"crypto/rand"
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
-
-	"os"
 
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/contracts"
@@ -158,6 +157,7 @@ func decryptsRefused(t *testing.T, v *vote, a *Attester, unshuffled []byte) {
 		t.Fatalf("%d partial decryptions", s.Decrypted)
 	}
 	v.ok(v.decrypt(1))
+	refused(t, v.decrypt(1), ErrSubmitted, "")
 	v.rounds(a, 1)
 	v.awaits("trustee 1", "1 more of these needed")
 	refused(t, v.as("organiser").SubmitResult(v.ctx, v.address), ErrTooEarly, "1 more of trustees 1 to 3")

@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/verifier"
@@ -35,7 +36,7 @@ var (
 // opts.BallotsVerified is for a trustee whose own node has verified every
 // ballot.
 //
-// Errors wrap ErrTooEarly or ErrDone.
+// Errors wrap ErrTooEarly, ErrSubmitted or ErrDone.
 func (a *Account) Decrypt(ctx context.Context, rand io.Reader, election common.Address, k *Keyring, opts verifier.Options) error {
 	status, err := ReadStatus(ctx, a.Ledger, election)
 	if err != nil {
@@ -58,6 +59,16 @@ func (a *Account) Decrypt(ctx context.Context, rand io.Reader, election common.A
 		return fmt.Errorf("not decrypting, the archive does not verify: %w", err)
 	}
 	encrypted, err := box.encrypted()
+	if err != nil {
+		return err
+	}
+	err = a.eachWaiting(ctx, status, chain.PartialDecryption, func(by common.Address, content []byte) error {
+		mine := belenios.OwnedPartial{Owner: owner, Raw: content}
+		if by == a.Address() && box.election.VerifyPartialDecryption(box.trustees, encrypted, mine) == nil {
+			return errWaits
+		}
+		return nil
+	})
 	if err != nil {
 		return err
 	}
