@@ -58,7 +58,7 @@ func (m *Mix) Shuffle(rand io.Reader) ([]byte, error) {
 
 // Apply verifies a shuffle of the current ciphertexts and replaces them by the
 // shuffled ones. Errors wrap ErrMalformed, ErrProof or package group's errors;
-// m then stays as it is. shuffle is kept.
+// m then stays as it is.
 func (m *Mix) Apply(shuffle []byte) error {
 	s := &scanner{b: shuffle}
 	sh := scanShuffle(s, m.election.group.Scalars(), len(m.shuffled), len(m.tally[m.shuffled[0]]))
@@ -74,11 +74,34 @@ func (m *Mix) Apply(shuffle []byte) error {
 			return fmt.Errorf("shuffle: question %d: %w", question+1, err)
 		}
 	}
-	m.tally = slices.Clone(m.tally)
+	m.tally = slices.Clone(m.tally) // others may hold the old one
 	for k, question := range m.shuffled {
-		m.tally[question] = sh.ciphertexts[k]
+		m.tally[question] = keepTexts(sh.ciphertexts[k])
 	}
 	return nil
+}
+
+// keepTexts copies the texts out of the shuffle, which is three times as long.
+func keepTexts(cs []ciphertext) []ciphertext {
+	n := 0
+	for i := range cs {
+		n += len(cs[i].a) + len(cs[i].b)
+	}
+	buf := make([]byte, 0, n)
+	keep := func(text []byte) []byte {
+		buf = append(buf, text...)
+		return buf[len(buf)-len(text) : len(buf) : len(buf)]
+	}
+	for i := range cs {
+		cs[i].a, cs[i].b = keep(cs[i].a), keep(cs[i].b)
+	}
+	return cs
+}
+
+// Clone is a mix of its own in the same state: to try a shuffle on.
+func (m *Mix) Clone() *Mix {
+	c := *m
+	return &c
 }
 
 // Len is the number of ballots: of ciphertexts of each shuffled question.

@@ -4,7 +4,6 @@ package archive
 
 import (
 	"bufio"
-	"bytes"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -202,16 +201,27 @@ func (r *Reader) file() (*file, error) {
 }
 
 // content reads a file's bytes and its padding. Memory grows with what is
-// there, not with what the header claims.
+// there, not with what the header claims: at most eightfold.
 func (r *Reader) content(size int64) ([]byte, error) {
-	var buf bytes.Buffer
-	buf.Grow(int(min(size+padding(size), 1<<16)) + bytes.MinRead)
-	if _, err := buf.ReadFrom(io.LimitReader(r.r, size+padding(size))); err != nil {
-		return nil, err
-	}
-	b := buf.Bytes()
-	if int64(len(b)) != size+padding(size) {
-		return nil, io.ErrUnexpectedEOF
+	total := size + padding(size)
+	b := make([]byte, min(total, 64<<10))
+	for have := int64(0); ; {
+		n, err := io.ReadFull(r.r, b[have:])
+		have += int64(n)
+		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+			return nil, io.ErrUnexpectedEOF
+		}
+		if err != nil {
+			return nil, err
+		}
+		if have == total {
+			break
+		}
+		next := min(2*have, total)
+		if have >= total/8 {
+			next = total
+		}
+		b = append(make([]byte, 0, next), b...)[:next]
 	}
 	for _, c := range b[size:] {
 		if c != 0 {
