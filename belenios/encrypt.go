@@ -13,7 +13,8 @@ import (
 // EncryptBallot makes a ballot. answers[i] is for question i: Homomorphic 0 or
 // 1 for each choice, where the blank one, if allowed, comes first;
 // NonHomomorphic a number from 0 to 255 for each answer; Lists 0 or 1 for each
-// title and candidate, list by list. Errors wrap ErrAnswers or come from rand.
+// title and candidate, list by list. Errors wrap ErrAnswers or, where numbers
+// of 2048 bits have no element, group.ErrEmbedding, or come from rand.
 //
 // The time taken does not depend on the answers beyond their being valid, but
 // for the embedding of NonHomomorphic ones: see group.Group.
@@ -102,6 +103,7 @@ func (e *Election) appendAnswer(b []byte, rand io.Reader, cred *Credential, q *Q
 // ciphertexts without texts, and their elements.
 func (e *Election) encryptChoices(rand io.Reader, m []int) (rs []group.Scalar, cs []ciphertext, xs []group.Element, err error) {
 	rs, cs = make([]group.Scalar, len(m)), make([]ciphertext, len(m))
+	xs = make([]group.Element, 0, 8*len(m)+16) // the proofs' commitments follow
 	f := e.group.Scalars()
 	for j := range m {
 		if rs[j], err = f.Random(rand); err != nil {

@@ -49,9 +49,9 @@ func (e *Election) NewTally() *Tally {
 }
 
 // Add counts a ballot that VerifyBallot, ParseBallot or DecodeBallot of the
-// same election returned, weight times. In an election with
-// shuffled questions the weight must be 1, and the same bytes cannot be counted
-// twice. The error wraps ErrMismatch; the tally is then unchanged.
+// same election returned, weight times. In an election with shuffled questions
+// the weight must be 1, and the same bytes cannot be counted twice. The error
+// wraps ErrMismatch; the tally is then unchanged.
 func (t *Tally) Add(b *Ballot, weight int64) error {
 	if b.election != t.election && b.election.hash != t.election.hash {
 		return fmt.Errorf("%w: the ballot is of another election", ErrMismatch)
