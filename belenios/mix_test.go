@@ -101,6 +101,11 @@ func testMixRoundTrip(t *testing.T, name string, n int) {
 		if !bytes.Equal(mix.EncryptedTally(), before) {
 			t.Fatal("Shuffle changes the mix")
 		}
+		trial := mix.Clone()
+		m.check(trial.Apply(raw))
+		if !bytes.Equal(mix.EncryptedTally(), before) {
+			t.Fatal("a clone's shuffle changes the mix")
+		}
 		m.check(mix.Apply(raw))
 		unchanged(t, before, mix.EncryptedTally())
 	}
