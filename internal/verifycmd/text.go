@@ -97,6 +97,9 @@ func result(b *strings.Builder, r *verifier.Report) {
 	}
 	if r.Outcome != nil {
 		fmt.Fprintf(b, "\nfunded: %s; cost %s\n", printable(strings.Join(r.Outcome.Funded, ", ")), r.Outcome.Cost)
+		if i := r.Outcome.Invalid; i != nil {
+			fmt.Fprintf(b, "invalid: %d of %d ballots\n", i.Number, i.Of)
+		}
 	}
 	b.WriteByte('\n')
 }
