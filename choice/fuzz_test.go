@@ -60,3 +60,40 @@ func FuzzParseAnswers(f *testing.F) {
 		}
 	})
 }
+
+// Any vote is either written so that it is read back, or refused with a reason.
+func FuzzEncode(f *testing.F) {
+	for i := range codes {
+		f.Add(i, []byte{0, 0, 1, 0, 1, 2})
+		f.Add(i, []byte{255, 255, 255})
+	}
+	f.Fuzz(func(t *testing.T, which int, raw []byte) {
+		if which < 0 {
+			which = 0
+		}
+		code := must(t)(codes[which%len(codes)].code())
+		_, points := code.(*choice.Points)
+		var v choice.Vote
+		for ; len(raw) >= 3; raw = raw[3:] {
+			v.Projects = append(v.Projects, int(raw[0])<<8+int(raw[1])-1)
+			if points {
+				v.Points = append(v.Points, int(raw[2])-1)
+			}
+		}
+		numbers, err := code.Encode(v)
+		if err != nil {
+			var bad *choice.InvalidError
+			if !errors.As(err, &bad) {
+				t.Fatalf("the error has no reason: %v", err)
+			}
+			return
+		}
+		back, err := code.Decode(numbers)
+		if err != nil || !slices.Equal(pairs(back), pairs(v)) {
+			t.Errorf("%v is %v, which reads as %v, %v", v, numbers, back, err)
+		}
+		if _, ordered := code.(*choice.Ranking); ordered && !slices.Equal(back.Projects, v.Projects) {
+			t.Errorf("ranking %v reads as %v", v, back)
+		}
+	})
+}
