@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -204,7 +205,11 @@ func (p *participant) conclude(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if _, ok := p.keyring.decryptionKey(trustees.Key(p.owner)); !ok {
+	_, ok, err := p.keyOf(ctx, p.owner, trustees.Key(p.owner), p.keyring)
+	if err != nil {
+		return err
+	}
+	if !ok {
 		return fmt.Errorf("%w does not hold this trustee's part of the election's key; use the file's latest copy, or ask the organisations to restart the ceremony", ErrKeyring)
 	}
 	return nil
@@ -219,7 +224,7 @@ func (p *participant) complaining(ctx context.Context, err error) error {
 	told := slices.ContainsFunc(p.view.Complaints, func(c Complaint) bool { return c.By == p.Address() && c.Owner == bad.Owner })
 	if !told {
 		reason := bad.Err.Error()
-		reason = reason[:min(len(reason), maxReason)]
+		reason = strings.ToValidUTF8(reason[:min(len(reason), maxReason)], "")
 		if _, sendErr := p.send(ctx, p.election, contracts.ElectionMetaData, "complain", uint16(bad.Owner), reason); sendErr != nil {
 			return errors.Join(err, sendErr)
 		}

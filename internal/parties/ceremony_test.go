@@ -290,6 +290,35 @@ func TestTrusteeReplaced(t *testing.T) {
 	}
 }
 
+// A copy of the file from before the ceremony still decrypts: the seed opens
+// what the member has sent.
+func TestOldCopyDecrypts(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, size{members: 1, validators: 1, trustees: 2, group: 2, threshold: 2, voters: 1})
+	v := w.create(w.manifest())
+	d := new(disk)
+	v.keyrings[0] = w.keyring(d)
+	copied := slices.Clone(d.content)
+	v.setUp()
+	v.ok(v.as("member-1").ApproveOpening(v.ctx, v.address))
+	v.cast(0, 1, 0, 0)
+	v.ok(v.as("member-1").ApproveClosing(v.ctx, v.address))
+	a, _ := w.attester("validator-1")
+	v.ok(v.as("organiser").SubmitTally(v.ctx, v.address))
+	w.rounds(a, 1)
+	if key := v.key(0); !strings.Contains(string(d.content), strings.Trim(string(key.MarshalPrivate()), `"`)) {
+		t.Error("the key is not saved")
+	}
+	var err error
+	v.keyrings[0], err = OpenKeyring(copied, new(disk))
+	v.ok(err)
+	v.ok(v.decrypt(0))
+	w.rounds(a, 1)
+	if s := v.status(); s.Decrypted != 1 {
+		t.Errorf("%d partial decryptions", s.Decrypted)
+	}
+}
+
 func TestKeyringRefuses(t *testing.T) {
 	good, err := NewKeyring(rand.Reader, testGroup)
 	if err != nil {

@@ -192,7 +192,7 @@ func (k *Keyring) save() error {
 	return nil
 }
 
-// decryptionKey finds the key with one of these public keys, in any attempt.
+// decryptionKey finds the key with this public key, in any attempt.
 func (k *Keyring) decryptionKey(public string) (*belenios.TrusteeKey, bool) {
 	for _, a := range k.state.Attempts {
 		for _, private := range []string{a.Single, a.Member} {
@@ -203,6 +203,17 @@ func (k *Keyring) decryptionKey(public string) (*belenios.TrusteeKey, bool) {
 			if err == nil && key.PublicKey() == public {
 				return key, true
 			}
+		}
+	}
+	return nil, false
+}
+
+// member finds the seed of a member of a ceremony, in any attempt.
+func (k *Keyring) member(c *belenios.Ceremony, index int) (*belenios.CeremonyKey, bool) {
+	for _, a := range k.state.Attempts {
+		key, err := belenios.ParseCeremonyKey(k.state.Group, a.Seed)
+		if err == nil && c.Index(key) == index {
+			return key, true
 		}
 	}
 	return nil, false

@@ -192,6 +192,32 @@ func (m *messages) pedersen(ctx context.Context, c *belenios.Ceremony) ([]byte, 
 	return belenios.PedersenItem(parameters), nil
 }
 
+// keyOf finds a trustee's part of the key. A copy of the keyring from before the
+// part was made has the seed, which opens what the member has sent itself in its
+// last message.
+func (m *messages) keyOf(ctx context.Context, owner int, public string, k *Keyring) (*belenios.TrusteeKey, bool, error) {
+	if key, ok := k.decryptionKey(public); ok || owner <= m.singles() {
+		return key, ok, nil
+	}
+	_, ceremony, err := m.certificates(ctx)
+	if err != nil {
+		return nil, false, err
+	}
+	member, ok := k.member(ceremony, owner-m.singles())
+	if !ok {
+		return nil, false, nil
+	}
+	output, err := m.revealed(ctx, 2, owner, owner)
+	if err != nil {
+		return nil, false, err
+	}
+	key, err := ceremony.DecryptionKey(member, output[0])
+	if err != nil {
+		return nil, false, err
+	}
+	return key, key.PublicKey() == public, nil
+}
+
 // asFrozen compares the members' number and threshold with the contract's: the
 // messages state them too.
 func (m *messages) asFrozen(t *belenios.Trustees) error {

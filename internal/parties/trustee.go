@@ -51,7 +51,11 @@ func (a *Account) Decrypt(ctx context.Context, rand io.Reader, election common.A
 		return err
 	}
 	defer box.Close()
-	key, ok := k.decryptionKey(box.trustees.Key(owner))
+	m := &messages{a.Ledger, election, status.Frozen, box.election.GroupName()}
+	key, ok, err := m.keyOf(ctx, owner, box.trustees.Key(owner), k)
+	if err != nil {
+		return err
+	}
 	if !ok {
 		return fmt.Errorf("this is not the key that trustee %d published; is it, or the account's key, another trustee's?", owner)
 	}
