@@ -21,7 +21,7 @@ import (
 var ErrBusy = errors.New("another process is appending to it; run this again when that is done")
 
 // lockWait is how long Open waits for another process that appends.
-const lockWait = 10 * time.Second
+const lockWait = 30 * time.Second
 
 // Archive is a .bel file that is locked for appending. Not safe for concurrent
 // use.

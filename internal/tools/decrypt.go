@@ -13,6 +13,7 @@ import (
 
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/belenios/archive"
+	"github.com/madangvote/madang/verifier"
 )
 
 // ErrNotTrustee says that a key belongs to no trustee of an election.
@@ -89,7 +90,7 @@ func (a *Archive) ComputeResult(ctx context.Context, sent []*Payload) (*Tallying
 		return nil, fmt.Errorf("%s: %w: voting is not closed; 'madang tools close' comes first", a.path, ErrTooEarly)
 	}
 	if err := a.Verify(ctx); err != nil {
-		return nil, err
+		return nil, a.wrongInside(err)
 	}
 	tally, err := a.toDecrypt()
 	if err != nil {
@@ -107,6 +108,17 @@ func (a *Archive) ComputeResult(ctx context.Context, sent []*Payload) (*Tallying
 		return nil, err
 	}
 	return t, a.Append(ctx, archive.Result, t.Result)
+}
+
+// wrongInside adds a hint to the error of an archive that holds a wrong partial
+// decryption, as belenios-tool's add-event takes it: no archive with it passes,
+// whatever follows.
+func (a *Archive) wrongInside(err error) error {
+	failed := new(verifier.CheckError)
+	if errors.As(err, &failed) && failed.Check.ID == verifier.DecryptionProofs {
+		return fmt.Errorf("%w; go on from a copy of the archive without it, and give the others' partial decryptions as files", err)
+	}
+	return err
 }
 
 // takePartials adds those of sent that are valid and new.

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -121,13 +122,18 @@ func (m *made) result() belenios.Result {
 		result, err = a.Election.ParseResult(t.Result)
 		return err
 	})
+	m.verify()
+	return result
+}
+
+func (m *made) verify() {
+	m.t.Helper()
 	file, err := os.Open(m.path)
 	check(m.t, err)
 	defer file.Close()
 	report, err := verifier.Archive(m.t.Context(), file, verifier.Options{Final: true})
 	check(m.t, err)
 	check(m.t, report.Err())
-	return result
 }
 
 func check(t *testing.T, err error) {
@@ -152,5 +158,102 @@ func TestHomomorphicElection(t *testing.T) {
 	m.decrypt(m.keys[0])
 	if got, want := string(m.result().Marshal()), `{"result":[[30,2,400],[2,30,400]]}`; got != want {
 		t.Errorf("result %s, want %s", got, want)
+	}
+}
+
+const ranking = `{"description": "d", "name": "n", "questions": [{"type": "NonHomomorphic", "value": {"answers": ["a", "b"], "question": "Order?"}}]}`
+
+// A shuffled election with a ceremony: a wrong partial decryption is named and
+// stops nobody, a missing one is waited for.
+func TestShuffledThresholdElection(t *testing.T) {
+	dir := tools.Ceremony{Dir: filepath.Join(t.TempDir(), "ceremony")}
+	members := make([]*belenios.CeremonyKey, 3)
+	for i := range members {
+		var err error
+		members[i], err = belenios.NewCeremonyKey(rand.Reader, group.NameEd25519)
+		check(t, err)
+		_, err = dir.Certificate(rand.Reader, members[i], belenios.CeremonyContext{Group: group.NameEd25519, Size: 3, Threshold: 2, Index: i + 1})
+		check(t, err)
+	}
+	for _, key := range members {
+		_, err := dir.Polynomial(rand.Reader, group.NameEd25519, key)
+		check(t, err)
+	}
+	for _, key := range members {
+		_, err := dir.Output(rand.Reader, group.NameEd25519, key)
+		check(t, err)
+	}
+	path, err := dir.Finish(group.NameEd25519)
+	check(t, err)
+	parameters, err := os.ReadFile(path)
+	check(t, err)
+
+	m := &made{t: t}
+	m.begin(ranking, [][]byte{parameters}, voters(t, 3))
+	m.cast(`{"voter":1,"choice":[[1,2]]}`, `{"voter":2,"choice":[[9,9]]}`, `{"voter":1,"choice":[[2,1]]}`)
+	early := func(ctx context.Context, a *tools.Archive) error { return a.EndShuffles(ctx) }
+	refuses(t, m, early, tools.ErrTooEarly)
+	m.close()
+	refuses(t, m, early, tools.ErrTooEarly)
+	m.shuffle(2)
+	m.shuffle(1)
+	refuses(t, m, func(ctx context.Context, a *tools.Archive) error {
+		_, err := a.Shuffle(ctx, rand.Reader, 2)
+		return err
+	}, tools.ErrDone)
+	m.change(early)
+
+	var sent []*tools.Payload
+	m.change(func(ctx context.Context, a *tools.Archive) error {
+		for _, member := range members {
+			key, err := dir.DecryptionKey(group.NameEd25519, member)
+			check(t, err)
+			p, err := a.Decrypt(ctx, rand.Reader, key)
+			check(t, err)
+			sent = append(sent, p)
+		}
+		return nil
+	})
+	wrong := tools.Payload{Event: sent[1].Event, Owner: 2, Data: sent[0].Data} // the first's, in the second's name
+	m.change(func(ctx context.Context, a *tools.Archive) error {
+		tallying, err := a.ComputeResult(ctx, []*tools.Payload{&wrong, sent[2]})
+		check(t, err)
+		if len(tallying.Refused) != 1 || tallying.Refused[0].Owner != 2 || fmt.Sprint(tallying.Added) != "[3]" || tallying.Words() != "1 more of trustees 1 to 3" {
+			t.Errorf("refused %v, added %v, missing %q", tallying.Refused, tallying.Added, tallying.Words())
+		}
+		tallying, err = a.ComputeResult(ctx, []*tools.Payload{&wrong, sent[0]})
+		check(t, err)
+		if len(tallying.Refused) != 1 || tallying.Refused[0].Owner != 2 || fmt.Sprint(tallying.Added) != "[1]" || tallying.Result == nil {
+			t.Errorf("refused %v, added %v, missing %q", tallying.Refused, tallying.Added, tallying.Words())
+		}
+		return nil
+	})
+	summary := m.summary()
+	lines := strings.Join(summary.Result, "|")
+	if lines != "Order?|  2 1|  9 9" && lines != "Order?|  9 9|  2 1" {
+		t.Errorf("result %q", lines)
+	}
+	m.verify()
+}
+
+func (m *made) shuffle(owner int) {
+	m.t.Helper()
+	m.change(func(ctx context.Context, a *tools.Archive) error {
+		p, err := a.Shuffle(ctx, rand.Reader, owner)
+		if err != nil {
+			return err
+		}
+		return a.Add(ctx, p)
+	})
+}
+
+func refuses(t *testing.T, m *made, step func(context.Context, *tools.Archive) error, want error) {
+	t.Helper()
+	before := m.bytes()
+	if err := m.try(step); !errors.Is(err, want) {
+		t.Errorf("%v, want %v", err, want)
+	}
+	if !bytes.Equal(before, m.bytes()) {
+		t.Error("a refused step changed the file")
 	}
 }
