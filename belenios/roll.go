@@ -54,7 +54,8 @@ func ParseCredentials(groupName string, raw []byte) ([]CredentialEntry, error) {
 
 // ScanCredentials reads public_credentials as a stream, in memory that does
 // not grow with the list, checking form and membership but not that entries
-// differ. It yields at most one error, last.
+// differ. It yields at most one error, last. It reads some entries ahead, to
+// test them together.
 func ScanCredentials(groupName string, r io.Reader) iter.Seq2[CredentialEntry, error] {
 	return func(yield func(CredentialEntry, error) bool) {
 		fail := func(err error) { yield(CredentialEntry{}, fmt.Errorf("public_credentials: %w", err)) }
@@ -64,25 +65,46 @@ func ScanCredentials(groupName string, r io.Reader) iter.Seq2[CredentialEntry, e
 			return
 		}
 		br := bufio.NewReaderSize(r, 4096)
-		for n := 0; ; n++ {
-			text, more, err := nextCredential(br, n, g.MaxTextLen()+12)
+		for n, more := 0, true; more; {
+			var batch []CredentialEntry
+			batch, more, err = nextCredentials(br, g, n)
+			for _, c := range batch {
+				if !yield(c, nil) {
+					return
+				}
+			}
 			if err != nil {
 				fail(err)
 				return
 			}
-			if !more {
-				return
-			}
-			c, err := parseEntry(g, text)
-			if err != nil {
-				fail(fmt.Errorf("entry %d: %w", n+1, err))
-				return
-			}
-			if !yield(c, nil) {
-				return
-			}
+			n += len(batch)
 		}
 	}
+}
+
+// rollBatch is the number of entries whose elements are tested together.
+const rollBatch = 1024
+
+// nextCredentials reads a batch of entries, of which the first has number n
+// from 0. Those before an error are valid.
+func nextCredentials(br *bufio.Reader, g group.Group, n int) (batch []CredentialEntry, more bool, err error) {
+	var elements [][]byte
+	for more = true; more && err == nil && len(batch) < rollBatch; {
+		var text []byte
+		if text, more, err = nextCredential(br, n+len(batch), g.MaxTextLen()+12); !more || err != nil {
+			break
+		}
+		var c CredentialEntry
+		if c, err = parseEntry(text); err != nil {
+			err = fmt.Errorf("entry %d: %w", n+len(batch)+1, err)
+			break
+		}
+		batch, elements = append(batch, c), append(elements, []byte(c.Public))
+	}
+	if _, at, bad := parseElements(g, elements); bad != nil {
+		return batch[:at], false, fmt.Errorf("entry %d: %w", n+at+1, bad)
+	}
+	return batch, more, err
 }
 
 // nextCredential reads [" or "," and a string's content, or the list's end.
@@ -146,7 +168,8 @@ func readError(err error) ([]byte, bool, error) {
 	return nil, false, err
 }
 
-func parseEntry(g group.Group, text []byte) (CredentialEntry, error) {
+// parseEntry leaves the element to parseElements.
+func parseEntry(text []byte) (CredentialEntry, error) {
 	elt, weight, weighted := bytes.Cut(text, comma)
 	c := CredentialEntry{Public: string(elt), Weight: 1, ShowWeight: weighted}
 	if weighted {
@@ -156,8 +179,7 @@ func parseEntry(g group.Group, text []byte) (CredentialEntry, error) {
 			return c, fmt.Errorf("%w: weight %.20q, want 0 to %d", ErrMalformed, weight, MaxWeight)
 		}
 	}
-	_, err := g.Parse(elt)
-	return c, err
+	return c, nil
 }
 
 // MarshalCredentials writes public_credentials.
