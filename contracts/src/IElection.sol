@@ -7,10 +7,11 @@ pragma solidity 0.8.37;
 /// contract's storage binds every byte of the exported archive.
 ///
 /// Draft -> Setup: the organiser freezes the manifest. In Setup the trustees make the election's key in rounds,
-/// see ElectionCeremony. Setup -> Open: a quorum of organisations, and the opening time. Open -> Closed: the closing time, or a quorum. After EndBallots each event (EncryptedTally,
-/// Shuffle, EndShuffles, PartialDecryption, Result) is submitted by one party and appended once more than two
-/// thirds of the validators have checked it and attested it. Tallied -> Final: more than two thirds of the
-/// validators attest the same outcome and none attests another.
+/// see ElectionCeremony. Setup -> Open: a quorum of organisations, and the opening time. Open -> Closed: the
+/// closing time, or a quorum. After EndBallots each event (EncryptedTally, Shuffle, EndShuffles,
+/// PartialDecryption, Result) is submitted by one party and appended once more than two thirds of the validators
+/// have checked it and attested it. Tallied -> Final: more than two thirds of the validators attest the same
+/// outcome and none attests another.
 interface IElection {
     enum Phase {
         Draft,
@@ -35,7 +36,7 @@ interface IElection {
         Result
     }
 
-    /// @notice What `freeze` fixes for good.
+    /// @notice What `freeze` fixes for good, but for trustees that the organisations replace in Setup.
     struct Frozen {
         bytes32 manifest; // SHA-256 of the manifest, whose bytes are published as a payload
         uint64 opensAt; // unix seconds, block time
@@ -110,7 +111,7 @@ interface IElection {
     /// @notice Single trustees take part in round 0 only.
     error ElectionCeremonyNotParticipant(address trustee, uint8 round);
     error ElectionCeremonyAlreadyDone(address trustee, uint8 round);
-    /// @notice These bytes were committed before, by this trustee in this attempt or an earlier one.
+    /// @notice These bytes were committed before by `trustee`, in this attempt or an earlier one.
     error ElectionCeremonyUsed(bytes32 payload, address trustee);
     error ElectionCeremonyMismatch(bytes32 committed, bytes32 revealed);
     error ElectionUnknownOwner(uint16 owner, uint256 trustees);
