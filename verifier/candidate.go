@@ -15,11 +15,12 @@ import (
 // nil if so, a [*CheckError] if not. data is what comes with the event, in the
 // order of [archive.Writer.Append].
 //
-// The archive so far must have been verified before: its ballots' proofs and
-// its earlier partial decryptions are not verified again. For an EncryptedTally
-// the ballots are parsed and added up; for a Ballot its proofs, its credential
-// and that it is new are checked; other events cost no pass over the ballots'
-// cryptography at all. For Setup, archiveSoFar may be nil.
+// The archive so far must have been verified before: its ballots' proofs, its
+// shuffles and, but for a Result, its partial decryptions are not verified
+// again. For an EncryptedTally the ballots are parsed and added up; for a Ballot
+// its proofs, its credential and that it is new are checked; a Shuffle and a
+// PartialDecryption are verified against what the last shuffle left; a Result is
+// recomputed from the partial decryptions. For Setup, archiveSoFar may be nil.
 func Candidate(ctx context.Context, archiveSoFar io.ReadSeeker, opts Options, event archive.EventType, data ...[]byte) error {
 	v := newVerification(opts, archiveSoFar, archiveChecks)
 	v.board.lean = true

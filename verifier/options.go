@@ -37,9 +37,9 @@ type Options struct {
 
 // Progress of a verification.
 type Progress struct {
-	Phase string // "reading", then "ballots"
-	Done  int64  // events read, or ballots verified
-	Total int64  // ballots; 0 while reading: not known yet
+	Phase string // "reading", then "ballots", then "shuffles" if there are any
+	Done  int64  // events read, ballots verified, or shuffles and decryptions
+	Total int64  // of these; 0 while reading: not known yet
 }
 
 func (o Options) workers() int {
