@@ -132,7 +132,7 @@ interface IElection {
     /// @notice Publish (a part of) a payload. Organiser, registrars, trustees and validators; any phase but Final.
     function publish(bytes32 payload, uint32 index, uint32 total, bytes calldata data) external;
     /// @notice First half of a round: fix a message by its SHA-256 before anyone shows one. Round 0: a single trustee's
-    /// trustee_public_key, a member's cert; rounds 1 and 2, members only: polynomial, voutput (Belenios 2.0 section 4.5).
+    /// trustee_public_key, a member's cert; rounds 1 and 2, members only: polynomial, voutput (Belenios 2.0, 4.5).
     function commitMessage(uint8 round, bytes32 payload) external;
     /// @notice Second half, once all have committed: the message fixed before, whose bytes were published just now. The
     /// next round begins when all have revealed.
@@ -163,11 +163,12 @@ interface IElection {
     function close() external;
 
     // ---- Closed to Tallied
-    /// @notice Offer the next event: EncryptedTally, EndShuffles (no payload) or Result. Organiser, trustees, validators.
+    /// @notice Offer the next event: EncryptedTally, EndShuffles (no payload) or Result. Organiser, trustees and
+    /// validators.
     function submit(EventType eventType, bytes32 payload) external;
     /// @notice Offer a trustee's Shuffle or PartialDecryption, each trustee's once.
-    /// @param content SHA-256 of the shuffle or partial decryption. The event's payload is the owned object that names it
-    /// and the sender's number (Belenios 2.0 section 4.4), which the contract writes and publishes.
+    /// @param content SHA-256 of the shuffle or partial decryption. The event's payload is the owned object that
+    /// names it and the sender's number (Belenios 2.0 section 4.4), which the contract writes and publishes.
     function contribute(EventType eventType, bytes32 content) external;
     /// @notice A validator has checked this event for this height; it is appended at more than two thirds.
     function attest(uint64 height, EventType eventType, bytes32 payload) external;
@@ -201,8 +202,8 @@ interface IElection {
     function shuffles() external view returns (uint16);
     /// @notice Partial decryptions in the chain so far.
     function decrypted() external view returns (uint16);
-    /// @notice Whether those who contributed so far, by Shuffle or by PartialDecryption, could decrypt: all single trustees
-    /// and `threshold` members. Before, there is no EndShuffles and no Result.
+    /// @notice Whether those who contributed so far, by Shuffle or by PartialDecryption, could decrypt: all single
+    /// trustees and `threshold` members. Before, there is no EndShuffles and no Result.
     function suffice(EventType eventType) external view returns (bool);
     /// @notice Whether a trustee's Shuffle or PartialDecryption is in the chain.
     function contributed(EventType eventType, address trustee) external view returns (bool);
