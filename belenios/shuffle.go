@@ -185,6 +185,7 @@ func (sh *shuffle) parse(g group.Group, question int) error {
 			}
 			at -= len(l.es.text)
 		}
+		return err
 	}
 	for i := range cs {
 		cs[i].alpha, cs[i].beta = xs[2*i], xs[2*i+1]

@@ -57,7 +57,7 @@ func (e *Election) mustShuffle(t testing.TB, r *rand.ChaCha8, in []ciphertext) (
 
 // TestShuffleEquations: of a good proof all hold together and one by one.
 func TestShuffleEquations(t *testing.T) {
-	for name, sizes := range map[string][]int{group.NameEd25519: {0, 1, 2, 7}, group.NameRFC3526: {0, 3}} {
+	for name, sizes := range map[string][]int{group.NameEd25519: {0, 1, 2, 7}, group.NameRFC3526: {3}} {
 		e, r := shuffledElection(t, name), rand.NewChaCha8([32]byte{1})
 		for _, n := range sizes {
 			in := powersOf(e, n)

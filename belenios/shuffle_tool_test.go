@@ -108,7 +108,10 @@ func (c *growing) finish(b *tool, keys ...*belenios.TrusteeKey) []byte {
 // the tool makes the second shuffle of three, on top of ours.
 func TestToolAcceptsOurShuffles(t *testing.T) {
 	b := newTool(t)
-	v, err := vectors.Get("rfc3526-v1-2.0-nh")
+	if testing.Short() {
+		t.Skip("slow group: without -short")
+	}
+	v, err := vectors.Get(slowShuffled)
 	if err != nil {
 		t.Fatal(err)
 	}
