@@ -352,3 +352,24 @@ func TestKeyringRefuses(t *testing.T) {
 		t.Errorf("printed %s", text)
 	}
 }
+
+func FuzzOpenKeyring(f *testing.F) {
+	good, err := NewKeyring(rand.Reader, testGroup)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(good.Marshal())
+	good.state.Election, good.state.Account = "ABCDEFGHJKLMNP", "0x01"
+	good.state.Attempts[0].Member, good.state.Attempts[0].Messages[1] = good.state.Attempts[0].Single, "{}"
+	f.Add(good.Marshal())
+	f.Add([]byte("{}"))
+	f.Fuzz(func(t *testing.T, plain []byte) {
+		k, err := OpenKeyring(plain, nil)
+		if err != nil && !errors.Is(err, ErrKeyring) {
+			t.Fatalf("untyped error: %v", err)
+		}
+		if err == nil && string(k.Marshal()) != string(plain) {
+			t.Fatalf("read %s, written %s", plain, k.Marshal())
+		}
+	})
+}

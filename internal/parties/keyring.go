@@ -85,10 +85,8 @@ func KeyringOf(rand io.Reader, key *belenios.TrusteeKey) (*Keyring, error) {
 // OpenKeyring reads what [Keyring.Marshal] wrote; changes go to store. Errors
 // wrap ErrKeyring and never quote the content.
 func OpenKeyring(plain []byte, store Store) (*Keyring, error) {
-	d := json.NewDecoder(bytes.NewReader(plain))
-	d.DisallowUnknownFields()
 	k := &Keyring{store: store}
-	if err := d.Decode(&k.state); err != nil || d.More() {
+	if err := json.Unmarshal(plain, &k.state); err != nil || !bytes.Equal(k.Marshal(), plain) {
 		return nil, fmt.Errorf("%w holds something else than a trustee's keys; is it another file?", ErrKeyring)
 	}
 	if k.state.Version != keyringVersion {

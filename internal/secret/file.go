@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 
 	"github.com/gofrs/flock"
 )
@@ -122,14 +123,17 @@ func write(path string, content []byte) (err error) {
 	return syncDir(filepath.Dir(path))
 }
 
-// syncDir flushes the new name to the disk. Not every system can.
+// syncDir flushes the new name to the disk. Windows cannot, and need not.
 func syncDir(dir string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
 	d, err := os.Open(dir)
 	if err != nil {
 		return err
 	}
 	defer d.Close()
-	if err := d.Sync(); err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, os.ErrInvalid) {
+	if err := d.Sync(); err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, fs.ErrInvalid) {
 		return fmt.Errorf("flushing %s: %w", dir, err)
 	}
 	return nil
