@@ -144,12 +144,14 @@ func afterBallots(e archive.EventType) bool { return e != archive.Setup && e != 
 
 // rest calls follow with every event after the ballots.
 func (c *count) rest(r *archive.Reader, follow func(*archive.Record) error) error {
-	for c.next != nil {
-		if err := follow(c.next); err != nil {
-			return err
+	rec := c.next
+	c.next = nil // so that one record at a time is in memory
+	for rec != nil {
+		err := follow(rec)
+		if err == nil {
+			rec, err = c.record(r)
 		}
-		var err error
-		if c.next, err = c.record(r); err != nil {
+		if err != nil {
 			return err
 		}
 	}
