@@ -3,12 +3,10 @@
 package main
 
 import (
-	"bytes"
 	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -18,6 +16,7 @@ import (
 
 func toolsTrusteeKey() *cobra.Command {
 	var group groupFlag
+	var sealed sealedFlags
 	var out string
 	cmd := &cobra.Command{
 		Use:   "generate-trustee-key --out NAME",
@@ -28,7 +27,7 @@ func toolsTrusteeKey() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := tools.WriteSecret(out+".secret", key.MarshalPrivate()); err != nil {
+			if err := sealed.write(out+".secret", key.MarshalPrivate()); err != nil {
 				return err
 			}
 			if err := tools.WritePublic(out+".public", append(key.PublicJSON(), '\n')); err != nil {
@@ -38,6 +37,7 @@ func toolsTrusteeKey() *cobra.Command {
 		},
 	}
 	group.register(cmd)
+	sealed.registerNew(cmd)
 	cmd.Flags().StringVar(&out, "out", "trustee", "name of the two files, without .secret and .public")
 	return cmd
 }
@@ -76,6 +76,7 @@ way than the folder: who controls the folder could put another member in.`,
 // ceremonyFlags are those of every round.
 type ceremonyFlags struct {
 	group       groupFlag
+	sealed      sealedFlags
 	dir, secret string
 }
 
@@ -102,7 +103,7 @@ func ceremonyCert() *cobra.Command {
 			if context.Threshold < 1 || context.Threshold > context.Size || context.Index < 1 || context.Index > context.Size {
 				return fmt.Errorf("member %d of %d, threshold %d: want 1 <= index <= members and 1 <= threshold <= members", context.Index, context.Size, context.Threshold)
 			}
-			key, err := memberKey(f.secret, f.group.name())
+			key, err := f.memberKey()
 			if err != nil {
 				return err
 			}
@@ -114,6 +115,7 @@ func ceremonyCert() *cobra.Command {
 		},
 	}
 	f.registerMember(cmd)
+	f.sealed.registerNew(cmd)
 	cmd.Flags().IntVar(&context.Index, "index", 0, "number of this member, from 1 (required)")
 	cmd.Flags().IntVar(&context.Size, "members", 0, "number of members (required)")
 	cmd.Flags().IntVar(&context.Threshold, "threshold", 0, "how many members decrypt (required)")
@@ -122,28 +124,15 @@ func ceremonyCert() *cobra.Command {
 }
 
 // memberKey reads a member's secret, or makes it: the round can be repeated.
-func memberKey(path, group string) (*belenios.CeremonyKey, error) {
-	key, err := readMember(path, group)
+func (f *ceremonyFlags) memberKey() (*belenios.CeremonyKey, error) {
+	key, err := f.sealed.member(f.secret, f.group.name())
 	if !errors.Is(err, fs.ErrNotExist) {
 		return key, err
 	}
-	if key, err = belenios.NewCeremonyKey(rand.Reader, group); err != nil {
+	if key, err = belenios.NewCeremonyKey(rand.Reader, f.group.name()); err != nil {
 		return nil, err
 	}
-	return key, tools.WriteSecret(path, []byte(key.Seed()+"\n"))
-}
-
-// readMember never quotes the file in an error.
-func readMember(path, group string) (*belenios.CeremonyKey, error) {
-	raw, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	key, err := belenios.ParseCeremonyKey(group, string(bytes.TrimSpace(raw)))
-	if err != nil {
-		return nil, fmt.Errorf("%s is not the secret of a member of a threshold ceremony; is it another file?", path)
-	}
-	return key, nil
+	return key, f.sealed.write(f.secret, []byte(key.Seed()+"\n"))
 }
 
 func ceremonyRound(name, short string, step func(c tools.Ceremony, group string, key *belenios.CeremonyKey) (string, error)) *cobra.Command {
@@ -153,7 +142,7 @@ func ceremonyRound(name, short string, step func(c tools.Ceremony, group string,
 		Short: short,
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			key, err := readMember(f.secret, f.group.name())
+			key, err := f.sealed.member(f.secret, f.group.name())
 			if err != nil {
 				return err
 			}
@@ -165,6 +154,7 @@ func ceremonyRound(name, short string, step func(c tools.Ceremony, group string,
 		},
 	}
 	f.registerMember(cmd)
+	f.sealed.register(cmd)
 	return cmd
 }
 

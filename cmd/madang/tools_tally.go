@@ -91,7 +91,8 @@ func toolsEndShuffles() *cobra.Command {
 
 func toolsDecrypt() *cobra.Command {
 	var f archiveFlags
-	var secret, ceremony, opened, out string
+	var keys decryptionFlags
+	var out string
 	cmd := &cobra.Command{
 		Use:   "decrypt --secret FILE",
 		Short: "verify the archive, then decrypt a trustee's part of the tally",
@@ -104,7 +105,7 @@ was belenios-tool's, --decryption-key the .dkey file that belongs to the .key.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.contribution(cmd, out, func(ctx context.Context, a *tools.Archive) error {
-				key, err := decryptionKey(a.Election.GroupName(), secret, ceremony, opened)
+				key, err := keys.open(a.Election.GroupName())
 				if err != nil {
 					return err
 				}
@@ -117,32 +118,43 @@ was belenios-tool's, --decryption-key the .dkey file that belongs to the .key.`,
 		},
 	}
 	f.registerVerified(cmd)
-	cmd.Flags().StringVar(&secret, "secret", "", "file with the trustee's secret (required)")
-	cmd.Flags().StringVar(&ceremony, "ceremony", "", "folder of the threshold ceremony, for a member of one")
-	cmd.Flags().StringVar(&opened, "decryption-key", "", "belenios-tool's .dkey file, for a member of its ceremony")
-	cmd.MarkFlagsMutuallyExclusive("ceremony", "decryption-key")
+	keys.register(cmd)
 	outFlag(cmd, &out)
-	required(cmd, "secret")
 	return cmd
 }
 
-func decryptionKey(group, secret, ceremony, dkey string) (*belenios.TrusteeKey, error) {
-	if ceremony == "" && dkey == "" {
-		return readSecret(secret, group)
+// decryptionFlags say where a trustee's key is.
+type decryptionFlags struct {
+	sealed                 sealedFlags
+	secret, ceremony, dkey string
+}
+
+func (f *decryptionFlags) register(cmd *cobra.Command) {
+	f.sealed.register(cmd)
+	cmd.Flags().StringVar(&f.secret, "secret", "", "file with the trustee's secret (required)")
+	cmd.Flags().StringVar(&f.ceremony, "ceremony", "", "folder of the threshold ceremony, for a member of one")
+	cmd.Flags().StringVar(&f.dkey, "decryption-key", "", "belenios-tool's .dkey file, for a member of its ceremony")
+	cmd.MarkFlagsMutuallyExclusive("ceremony", "decryption-key")
+	required(cmd, "secret")
+}
+
+func (f *decryptionFlags) open(group string) (*belenios.TrusteeKey, error) {
+	if f.ceremony == "" && f.dkey == "" {
+		return f.sealed.single(f.secret, group)
 	}
-	member, err := readMember(secret, group)
+	member, err := f.sealed.member(f.secret, group)
 	if err != nil {
 		return nil, err
 	}
-	if ceremony != "" {
-		return tools.Ceremony{Dir: ceremony}.DecryptionKey(group, member)
+	if f.ceremony != "" {
+		return tools.Ceremony{Dir: f.ceremony}.DecryptionKey(group, member)
 	}
-	raw, err := os.ReadFile(dkey)
+	raw, err := os.ReadFile(f.dkey)
 	if err != nil {
 		return nil, err
 	}
 	key, err := member.OpenDecryptionKey(raw)
-	return key, in(dkey, err)
+	return key, in(f.dkey, err)
 }
 
 func toolsResult() *cobra.Command {
