@@ -212,6 +212,9 @@ type contribution struct {
 	event  chain.EventType
 	submit func(verifier.Options) error
 	height uint64 // at which it was submitted by this command, 0: it was not
+	// While the chain stands at early, it stays too early, for the same reason.
+	early  [32]byte
+	reason error
 }
 
 // step submits it unless it stands, and says how it does.
@@ -230,6 +233,9 @@ func (c *contribution) step(ctx context.Context, a *parties.Account, election co
 			return c.waits(), false, nil
 		}
 	}
+	if c.reason != nil && c.early == status.Head {
+		return "", false, c.reason
+	}
 	bar := progress.New(os.Stderr, "verifying", int(status.Ballots))
 	err = c.submit(verifier.Options{Progress: func(p verifier.Progress) {
 		if p.Total > 0 {
@@ -237,7 +243,11 @@ func (c *contribution) step(ctx context.Context, a *parties.Account, election co
 		}
 	}})
 	bar.Done()
+	c.early, c.reason = status.Head, nil
 	switch {
+	case errors.Is(err, parties.ErrTooEarly):
+		c.reason = err
+		return "", false, err
 	case err == nil:
 		c.height = status.Height
 		return c.waits(), false, nil

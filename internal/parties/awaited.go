@@ -26,7 +26,7 @@ func ReadAwaited(ctx context.Context, ledger Ledger, s *Status) ([]Awaited, erro
 	if err != nil {
 		return nil, err
 	}
-	w := &waiting{ctx: ctx, ledger: ledger, c: c, s: s}
+	w := &waiting{ctx: ctx, ledger: ledger, c: c, s: s, list: []Awaited{}}
 	switch s.Phase {
 	case contracts.PhaseDraft:
 		w.add("organiser", "freeze the election")
