@@ -13,8 +13,6 @@ import (
 // and 3.3 for a = -1; they are complete on the whole curve, because -1 is a
 // square and d is not, so points outside the prime-order subgroup are safe.
 // Which operations are done depends on the inputs: never give them secrets.
-// Only single additions, doublings and the conversions take the same steps for
-// all points.
 
 // point is (X:Y:Z:T) with x = X/Z, y = Y/Z and xy = T/Z.
 type point struct{ x, y, z, t field.Element }

@@ -17,7 +17,7 @@ type curveTable struct {
 }
 
 func newCurveTable(p *point) *curveTable {
-	t := &curveTable{secret: sync.OnceValue(func() *secretTable { return newSecretTable(p) })}
+	t := &curveTable{secret: sync.OnceValue(func() *secretTable { return newSecretTable(p.library()) })}
 	row := make([]point, tableEntries)
 	start := *p
 	for i := range t.windows {

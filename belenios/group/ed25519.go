@@ -228,7 +228,7 @@ func (g *ed25519) SecondaryTable() Table      { return g.generators.secondary() 
 
 // Exp implements Table.
 func (t *curveTable) Exp(s Scalar) Element {
-	return Element{pt: t.secret().exp(s.v)}
+	return Element{pt: fromLibrary(t.secret().exp(s.v))}
 }
 
 // MulExp implements Table.
