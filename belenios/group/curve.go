@@ -12,7 +12,8 @@ import (
 // Carter and Dawson, "Twisted Edwards Curves Revisited" (2008), sections 3.1
 // and 3.3 for a = -1; they are complete on the whole curve, because -1 is a
 // square and d is not, so points outside the prime-order subgroup are safe.
-// Which operations are done depends on the inputs: never give them secrets.
+// Only add does the same operations of the library's constant-time field for
+// all inputs, and may be given secrets (Group.Mul); the others depend on theirs.
 
 // point is (X:Y:Z:T) with x = X/Z, y = Y/Z and xy = T/Z.
 type point struct{ x, y, z, t field.Element }
