@@ -124,11 +124,11 @@ func readPublic(path string) ([]byte, error) {
 
 // in puts the name of the file that an error is about before it.
 func in(path string, err error) error {
-	if err == nil || strings.Contains(err.Error(), path) {
-		return err
-	}
 	if path == "-" {
 		path = "standard input"
+	}
+	if err == nil || strings.Contains(err.Error(), path) {
+		return err
 	}
 	return fmt.Errorf("%s: %w", path, err)
 }

@@ -5,6 +5,7 @@ package main
 import (
 	"bytes"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -62,7 +63,7 @@ not tell whose entry is whose. A line of FILE is a voter: an address, or
 				return err
 			}
 			if err := tools.WritePublic(public, made.Public); err != nil {
-				return err
+				return errors.Join(err, os.Remove(codes)) // of no use without
 			}
 			return say(cmd, "%d credentials: %s (secret), %s (public)", len(list.List), codes, public)
 		},

@@ -45,6 +45,12 @@ func shown(s *tools.Summary) string {
 	}
 	fmt.Fprintf(&b, "decryption: %s\n", strings.Join(s.Trustees, "; "))
 	fmt.Fprintf(&b, "voters %d, voted %d, ballots %d\n", s.Voters, s.Voted, s.Ballots)
+	if len(s.Shuffled) > 0 {
+		fmt.Fprintf(&b, "shuffled by %s\n", tools.Trustees(s.Shuffled))
+	}
+	if len(s.Decrypted) > 0 {
+		fmt.Fprintf(&b, "decrypted by %s\n", tools.Trustees(s.Decrypted))
+	}
 	fmt.Fprintf(&b, "last of %d events: %s\n", s.Events, s.Last)
 	if len(s.Result) > 0 {
 		fmt.Fprintf(&b, "result (not verified by this command):\n%s\n", strings.Join(s.Result, "\n"))

@@ -206,7 +206,11 @@ func readPartials(paths []string) ([]*tools.Payload, error) {
 // tallied says what came of the partial decryptions.
 func tallied(cmd *cobra.Command, a *tools.Archive, t *tools.Tallying, asJSON bool) error {
 	for _, r := range t.Refused {
-		fmt.Fprintf(cmd.ErrOrStderr(), "madang: left out, ask for another: %v\n", r)
+		hint := "ask for another"
+		if errors.Is(r, tools.ErrDone) {
+			hint = "there is one already"
+		}
+		fmt.Fprintf(cmd.ErrOrStderr(), "madang: left out, %s: %v\n", hint, r)
 	}
 	for _, owner := range t.Added {
 		fmt.Fprintf(cmd.ErrOrStderr(), "madang: partial decryption of trustee %d added\n", owner)

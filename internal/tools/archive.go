@@ -5,6 +5,7 @@ package tools
 import (
 	"bytes"
 	"context"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -89,9 +90,7 @@ func open(ctx context.Context, path string, lock bool) (_ *Archive, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, a.tail(err))
 	}
-	if a.size, err = a.file.Seek(0, io.SeekEnd); err != nil {
-		return nil, err
-	}
+	a.size = a.Board.end // whatever another process appends from now on
 	a.writer = reader.Continue(&a.pending)
 	a.committed = *a.writer
 	return a, nil
@@ -137,6 +136,11 @@ func (a *Archive) Verify(ctx context.Context) error {
 	report, err := verifier.Archive(ctx, a.content(), a.Options)
 	if err == nil {
 		err = report.Err()
+	}
+	// The file was read before, for the board: whoever could change it in between
+	// must not have one thing verified and another decrypted.
+	if head := a.writer.Head(); err == nil && report.Head != hex.EncodeToString(head[:]) {
+		err = verifier.ErrChanged
 	}
 	if err != nil {
 		return fmt.Errorf("%s: %w; nothing was done, 'madang verify %s' shows every check", a.path, err, a.path)

@@ -127,7 +127,7 @@ func (a *Archive) takePartials(ctx context.Context, t *Tallying, tally []byte, s
 	for _, p := range sent {
 		twice := func(o int) bool { return o == p.Owner }
 		if slices.ContainsFunc(a.decrypted(), twice) || slices.ContainsFunc(fresh, func(f belenios.OwnedPartial) bool { return twice(f.Owner) }) {
-			t.Refused = append(t.Refused, &belenios.TrusteeError{Owner: p.Owner, Err: fmt.Errorf("%w: has decrypted", ErrDone)})
+			t.Refused = append(t.Refused, &belenios.TrusteeError{Owner: p.Owner, Err: fmt.Errorf("partial decryption: %w", ErrDone)})
 			continue
 		}
 		fresh = append(fresh, belenios.OwnedPartial{Owner: p.Owner, Raw: p.Data})

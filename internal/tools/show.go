@@ -91,7 +91,7 @@ func (b *Board) Next() string {
 		return b.nextDecryption()
 	case archive.Shuffle:
 		if left := b.others(b.shuffled()); len(left) > 0 {
-			return fmt.Sprintf("%s may shuffle ('madang tools shuffle'), then 'madang tools end-shuffles'", trustees(left))
+			return fmt.Sprintf("%s may shuffle ('madang tools shuffle'), then 'madang tools end-shuffles'", Trustees(left))
 		}
 		return "all trustees have shuffled: 'madang tools end-shuffles'"
 	case archive.EndShuffles, archive.PartialDecryption:
@@ -107,7 +107,8 @@ func (b *Board) nextDecryption() string {
 	return "enough trustees have decrypted: 'madang tools compute-result'"
 }
 
-func trustees(numbers []int) string {
+// Trustees words a list of trustees' numbers.
+func Trustees(numbers []int) string {
 	word := "trustee"
 	if len(numbers) > 1 {
 		word = "trustees"
