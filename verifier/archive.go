@@ -240,11 +240,15 @@ func (v *verification) secondPass(ctx context.Context, events int64, head [32]by
 		err = c.ballots(ctx, r)
 	}
 	var t *tail
-	if err == nil && whole {
+	switch {
+	case err != nil:
+	case whole:
 		v.board.ballotVerdicts(c.refused.Load())
 		v.board.tallyVerdicts(c.tally)
 		c.tally = nil // shuffles need the memory
 		t, err = v.follow(ctx, c, r)
+	default:
+		err = c.rest(r, func(*archive.Record) error { return ctx.Err() }) // to the head
 	}
 	switch {
 	case s != nil && s.err != nil:

@@ -152,6 +152,13 @@ func TestChanged(t *testing.T) {
 			t.Errorf("%s: error %v", name, err)
 		}
 	}
+	// What the chain of events does not cover, the first datum of a decryption.
+	all := records(t, raw)
+	first := writeRecords(t, all)
+	all[8].Data[0] = bytes.Replace(all[8].Data[0], []byte("1"), []byte("2"), 1)
+	if _, err := verifier.Archive(t.Context(), &shrinking{bytes.NewReader(first), writeRecords(t, all), 0}, verifier.Options{}); !errors.Is(err, verifier.ErrChanged) {
+		t.Errorf("a decryption: error %v", err)
+	}
 	// One that grows meanwhile is verified as it was.
 	cut := raw[:len(raw)-2048]
 	report, err := verifier.Archive(t.Context(), &shrinking{bytes.NewReader(cut), raw, 0}, verifier.Options{})

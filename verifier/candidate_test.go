@@ -202,3 +202,20 @@ func TestCandidateNeedsValidArchive(t *testing.T) {
 		t.Errorf("no archive: %v", err)
 	}
 }
+
+// TestCandidateChanged: an archive that changes between the passes has no
+// tally.
+func TestCandidateChanged(t *testing.T) {
+	raw := ed(t)
+	all := records(t, raw)
+	tally := all[7]
+	for name, second := range map[string][]byte{
+		"cut": raw[:all[6].Offset], "nothing": nil, "another": must(vectors.Get("ed25519-v1-3.3.0-blank"))(t).Archive,
+	} {
+		changing := &shrinking{bytes.NewReader(raw[:tally.Offset]), second, 0}
+		err := verifier.Candidate(t.Context(), changing, verifier.Options{}, archive.EncryptedTally, tally.Data...)
+		if !errors.Is(err, verifier.ErrChanged) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
