@@ -61,8 +61,8 @@ var rules = []struct {
 		deep: []string{"github.com/cometbft/cometbft", module + "ledger"},
 	},
 	{
-		packages: []string{"internal/roll", "internal/progress"}, why: "small parts that know nobody",
-		only: []string{"internal/roll", "internal/progress"},
+		packages: []string{"internal/roll", "internal/progress", "internal/secret"}, why: "small parts that know nobody",
+		only: []string{"internal/roll", "internal/progress", "internal/secret"},
 	},
 }
 
