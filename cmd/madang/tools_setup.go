@@ -135,9 +135,10 @@ func toolsMakeElection() *cobra.Command {
 		Short: "make the election object of a template, for the trustees",
 		Long: `Make the election object of a template, for the trustees.
 
-A template is JSON as belenios-tool takes it: description, name and questions, of
-the types that 'madang tools show' names; administrator and credential_authority
-if wanted.`,
+A template is JSON as belenios-tool takes it: description, name and questions, with
+administrator and credential_authority if wanted. A question without a type is
+summed; those of the types NonHomomorphic (shuffled) and Lists have their fields in
+"value". docs/tools.md has an example.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			raw, err := os.ReadFile(template)
