@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -108,7 +109,14 @@ func oneArgument(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
+// memory is what the runtime may take, in bytes, before it collects garbage more
+// often; a great many shuffled ballots take more all the same.
+const memory = 150 << 20
+
 func run(ctx context.Context, out, errOut io.Writer, f flags, path string) error {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memory)
+	}
 	bar := newBar(errOut, f)
 	opts := verifier.Options{Final: f.final, Workers: f.workers, Progress: bar.update()}
 	if f.since != "" {
