@@ -72,7 +72,7 @@ func verifyOnly(t *testing.T, name string) {
 func resident(t *testing.T, name string) int64 {
 	t.Helper()
 	child := exec.Command(os.Args[0], "-test.run=^TestResident$", "-test.v")
-	child.Env = append(os.Environ(), archiveToVerify+"="+name)
+	child.Env = append(os.Environ(), archiveToVerify+"="+name, "GOMEMLIMIT=150MiB") // as our programs set it
 	out, err := child.CombinedOutput()
 	_, peak, found := strings.Cut(string(out), "peak=")
 	if err != nil || !found {
