@@ -155,6 +155,9 @@ func TestToolAcceptsOurShuffles(t *testing.T) {
 
 // TestToolShufflesFew: belenios-tool shuffles no ballots, and one, as we do.
 func TestToolShufflesFew(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	for n, want := range []string{`{"result":[[]]}`, `{"result":[[[7,255]]]}`} {
 		b := newTool(t)
 		q := belenios.Question{Kind: belenios.NonHomomorphic, Question: "order", Answers: []string{"a", "b"}}

@@ -54,6 +54,9 @@ func (b *tool) run(args ...string) (stdout, messages string, err error) {
 // verify them: every kind of homomorphic question, weights, revotes; and one
 // ballot that the tool made.
 func TestToolAcceptsOurArchive(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	b := newTool(t)
 	m := makeElection(t, group.NameBelenios2048, allKinds[:4], 2, 1, 7, 1)
 	m.addVoter(toolCode, 100)

@@ -249,6 +249,9 @@ func TestProposalRefused(t *testing.T) {
 // A proposer is free in its choice of transactions only: no payload that
 // differs from a good one in one bit, or is cut, may pass.
 func TestProposalHasNoSlack(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	d := newDriver(t)
 	d.addTx(&types.DynamicFeeTx{To: &sinkAddr, Data: []byte("hello")})
 	good := d.prepare()[0]

@@ -295,6 +295,9 @@ func testHealthy(t *testing.T, n *Node) {
 
 // Proposals that fail must neither stop the chain nor hide that it stands.
 func TestBuildTrouble(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	var mode atomic.Int32 // 0 works, 1 full blocks fail, 2 all fail
 	cfg := testConfig(t.TempDir())
 	cfg.HaltAfter = 500 * time.Millisecond

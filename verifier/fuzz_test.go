@@ -49,6 +49,9 @@ func FuzzArchive(f *testing.F) {
 // as a cheating server could: names, parents and references fit. Nothing passes
 // but the original.
 func FuzzRecord(f *testing.F) {
+	if testing.Short() {
+		f.Skip("its seeds take seconds")
+	}
 	var originals [][]*archive.Record
 	for which, name := range []string{"h1", "thr35", "list", "nh"} {
 		original := records(f, must(vectors.Get("ed25519-v1-3.3.0-"+name))(f).Archive)
@@ -117,10 +120,10 @@ func refer(t *testing.T, kind archive.EventType, part int, data [][]byte) {
 // TestRecordFlips changes single characters of elections of every kind; see
 // FuzzRecord. Trustees' messages are the longest texts in which all must count.
 func TestRecordFlips(t *testing.T) {
-	rounds := 12
 	if testing.Short() {
-		rounds = 2
+		t.Skip("takes seconds")
 	}
+	const rounds = 12
 	r := rand.New(rand.NewPCG(1, 2))
 	for _, name := range []string{"h1", "thr35", "list", "nh"} {
 		original := records(t, must(vectors.Get("ed25519-v1-3.3.0-"+name))(t).Archive)

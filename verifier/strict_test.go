@@ -105,6 +105,9 @@ var mayFail = map[archive.EventType][]verifier.CheckID{
 // TestEncodings replaces elements and scalars everywhere in an election by
 // what is not one, or another writing of one. References are made to fit.
 func TestEncodings(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	original := records(t, wholeElection(t))
 	tried := 0
 	for height, rec := range original {
@@ -142,6 +145,9 @@ func TestEncodings(t *testing.T) {
 
 // TestCanonical: JSON that says the same in other bytes is refused everywhere.
 func TestCanonical(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	original := records(t, wholeElection(t))
 	for height, rec := range original {
 		for part, data := range rec.Data {

@@ -108,6 +108,9 @@ func TestShuffledElection(t *testing.T) {
 // TestLargeShuffle: the shuffle of 9,000 ballots is about 5 MB; it goes into the ledger in 55 parts, all under way at
 // once, and comes out again. Nobody looks into it here.
 func TestLargeShuffle(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	l := chaintest.New(t)
 	e := l.NewElection(chaintest.Options{Shuffled: true})
 	ballot := e.Ballot(0, 0)

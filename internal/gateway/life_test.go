@@ -377,6 +377,9 @@ func TestHealthAndMetrics(t *testing.T) {
 
 // TestNoCredit has a gateway whose account may not send: ballots are kept, health says so, and they arrive once it may.
 func TestNoCredit(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)

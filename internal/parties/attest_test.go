@@ -84,6 +84,9 @@ func (v *vote) nothing(a *Attester, log *logbook, refusals int) {
 var ordinary = size{members: 1, validators: 1, trustees: 2, voters: 2}
 
 func TestAttesterTallies(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, ordinary)
 	v := w.closed([]int{1, 0, 0}, []int{0, 1, 1})
@@ -127,6 +130,9 @@ func TestAttesterTallies(t *testing.T) {
 
 // A submission whose bytes come after it is attested when they are there.
 func TestAttesterAwaitsPayload(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, ordinary)
 	v := w.closed([]int{1, 0, 0})
@@ -158,6 +164,9 @@ func swapped(t *testing.T, partial []byte) []byte {
 }
 
 func TestAttesterDecryptionsAndResult(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, ordinary)
 	v := w.closed([]int{1, 0, 0}, []int{0, 1, 1})

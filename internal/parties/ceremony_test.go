@@ -42,6 +42,9 @@ func (d *dying) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, 
 // The program is killed before each transaction of each step, and started again
 // with nothing but what is on the disk. The same messages come out, once each.
 func TestCeremonyKilledAnywhere(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, shared)
 	v := w.create(w.manifest())
@@ -97,6 +100,9 @@ func TestCeremonyKilledAnywhere(t *testing.T) {
 
 // What cannot be saved is not sent.
 func TestCeremonySavesFirst(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, shared)
 	v := w.create(w.manifest())
@@ -142,6 +148,9 @@ func errorOf[T any](_ T, err error) error { return err }
 // wrongMessages are what a trustee may send in place of the right message. Each
 // is found before anyone goes on, and its sender is named.
 func TestCeremonyWrongMessages(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, shared)
 	v := w.create(w.manifest())
@@ -253,6 +262,9 @@ func (v *vote) freshEachTime() {
 // A trustee who stalls is visible, and late when the time is over; it is
 // replaced by decision, and the new one completes.
 func TestTrusteeReplaced(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	s := shared
 	s.members, s.spare = 2, 1
@@ -293,6 +305,9 @@ func TestTrusteeReplaced(t *testing.T) {
 // A copy of the file from before the ceremony still decrypts: the seed opens
 // what the member has sent.
 func TestOldCopyDecrypts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 2, group: 2, threshold: 2, voters: 1})
 	v := w.create(w.manifest())

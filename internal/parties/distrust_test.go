@@ -63,6 +63,9 @@ func TestWrongArchive(t *testing.T) {
 }
 
 func TestDecryptRefuses(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, ordinary)
 	v := w.closed([]int{1, 0, 0})
@@ -93,6 +96,9 @@ func TestDecryptRefuses(t *testing.T) {
 // The archives of elections that ended without this validator, or that the node
 // was counting when it stopped, do not stay on its disk.
 func TestAttesterTidiesUp(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Setenv("TMPDIR", t.TempDir())
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
 	v := w.closed([]int{1, 0, 0})

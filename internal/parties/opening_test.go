@@ -88,6 +88,9 @@ func (v *vote) fresh() []byte {
 // spoils one thing after everybody has done the own part; then it is put right
 // and approved.
 func TestApproveOpeningRefuses(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 2, voters: 3})
 	v := w.create(w.manifest())

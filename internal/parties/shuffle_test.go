@@ -24,6 +24,9 @@ func (v *vote) shuffle(i int) error {
 // A whole election with shuffled ballots, whose key is shared: one single
 // trustee and two of three others, one of whom does not come.
 func TestWholeSharedElection(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 2, trustees: 4, group: 3, threshold: 2, voters: 3, shuffled: true})
 	v := w.create(w.manifest())
@@ -88,6 +91,9 @@ func TestWholeSharedElection(t *testing.T) {
 
 // A wrong shuffle is refused and nobody builds on it; a right one is waited for.
 func TestShufflesRefused(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 3, group: 3, threshold: 2, voters: 2, shuffled: true})
 	v := w.closed([]int{1, 0, 0}, []int{0, 1, 1})
@@ -176,6 +182,9 @@ func decryptsRefused(t *testing.T, v *vote, a *Attester, unshuffled []byte) {
 
 // Even when validators append a wrong shuffle, no trustee goes on from it.
 func TestWrongShuffleAppended(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 2, group: 2, threshold: 1, voters: 1, shuffled: true})
 	v := w.closed([]int{1, 0, 0})

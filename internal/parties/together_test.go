@@ -31,6 +31,9 @@ func (l *late) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, e
 // With four validators three are enough. It is nothing to be warned of that the
 // fourth comes too late, for an event as for the outcome.
 func TestAttesterOvertaken(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 4, trustees: 1, voters: 1})
 	v := w.closed([]int{1, 1, 0})
@@ -79,6 +82,9 @@ func TestAttesterOvertaken(t *testing.T) {
 // With two validators neither appends alone. One attests one submission a
 // height: attesting the next right one would take the first back.
 func TestAttestersTogether(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 2, trustees: 2, voters: 1})
 	v := w.closed([]int{1, 0, 1})
