@@ -12,6 +12,8 @@ echo "== group operations"
 go test -run '^$' -cpu 1 -bench . -benchtime 200x ./belenios/group
 echo "== an archive, verified on all cores"
 go test -run '^$' -bench . -benchtime 3x ./verifier
+echo "== 500 ballots, and shuffles, beside belenios-tool where it is installed"
+go test -run '^$' -bench 'Peer|Shuffles' -benchtime 1x ./e2e
 echo "== the precompile: gas and time"
 go test -run '^$' -cpu 1 -bench Gas ./internal/precompile
 echo "== the ledger alone: transactions of 12 KB"
