@@ -46,8 +46,8 @@ func must(t *testing.T, dir string, input []byte, args ...string) []byte {
 	return out
 }
 
-// beforeEnd is an archive cut before its EndBallots event.
-func beforeEnd(t *testing.T, raw []byte) []byte {
+// firstEvent is the first event of a type in an archive.
+func firstEvent(t *testing.T, raw []byte, kind archive.EventType) *archive.Record {
 	t.Helper()
 	reader, err := archive.NewReader(bytes.NewReader(raw))
 	if err != nil {
@@ -56,15 +56,21 @@ func beforeEnd(t *testing.T, raw []byte) []byte {
 	for {
 		record, err := reader.Next()
 		if errors.Is(err, io.EOF) {
-			t.Fatal("no EndBallots in the archive")
+			t.Fatalf("no %s in the archive", kind)
 		}
 		if err != nil {
 			t.Fatal(err)
 		}
-		if record.Event.Type == archive.EndBallots {
-			return raw[:record.Offset]
+		if record.Event.Type == kind {
+			return record
 		}
 	}
+}
+
+// beforeEnd is an archive cut before its EndBallots event.
+func beforeEnd(t *testing.T, raw []byte) []byte {
+	t.Helper()
+	return raw[:firstEvent(t, raw, archive.EndBallots).Offset]
 }
 
 // belenios-tool takes ballots of `madang election ballot` for its own elections.

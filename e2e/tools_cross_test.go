@@ -5,9 +5,7 @@ package e2e
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -401,34 +399,19 @@ func (b *bench) judge() {
 // order.
 func resultOf(t *testing.T, raw []byte) string {
 	t.Helper()
-	reader, err := archive.NewReader(bytes.NewReader(raw))
+	result := firstEvent(t, raw, archive.Result).Data[0]
+	questions := decode[struct{ Result [][]json.RawMessage }](t, result).Result
+	for _, answers := range questions {
+		slices.SortFunc(answers, func(a, b json.RawMessage) int {
+			if a[0] != '[' {
+				return 0
+			}
+			return bytes.Compare(a, b)
+		})
+	}
+	text, err := json.Marshal(questions)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for {
-		record, err := reader.Next()
-		if errors.Is(err, io.EOF) {
-			t.Fatal("no result in the archive")
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		if record.Event.Type != archive.Result {
-			continue
-		}
-		questions := decode[struct{ Result [][]json.RawMessage }](t, record.Data[0]).Result
-		for _, answers := range questions {
-			slices.SortFunc(answers, func(a, b json.RawMessage) int {
-				if a[0] != '[' {
-					return 0
-				}
-				return bytes.Compare(a, b)
-			})
-		}
-		text, err := json.Marshal(questions)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return string(text)
-	}
+	return string(text)
 }
