@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package budget reads participatory-budgeting elections in the Pabulib format
-// (pabulib.org/format) and turns counts of votes into funded projects.
+// Package budget turns ballots into funded projects by the rules of
+// participatory budgeting (PB): greedy by votes with the variants of real towns,
+// the Method of Equal Shares, and Phragmén's sequential rule.
 //
-// Most callers want two functions: [Parse] reads a .pb file, [Greedy] funds
-// projects by votes. All money is an exact rational number: no rule here ever
-// rounds.
+// Most callers want one function: [Allocate] applies a [Rule] to an [Instance],
+// which package budget/pabulib reads from a .pb file, and returns an
+// [Allocation]: the funded projects and, for every project, why.
 //
-// The package does no I/O of its own and is deterministic: the same file and
-// the same counts give the same projects everywhere. It lacks, so far, the
-// Method of Equal Shares, Phragmén, thresholds, caps and a writer.
+// All money and all scores are exact rational numbers: no rule here ever
+// rounds. The package does no I/O and is deterministic: the same instance and
+// rule give the same allocation everywhere.
 //
-// Exported names follow Pabulib's; they are kept compatible from version 1 on.
+// Names follow Pabulib's (pabulib.org/format) and the survey of Rey, Schmidt
+// and Maly, "The (Computational) Social Choice Take on Indivisible
+// Participatory Budgeting" (2023).
 package budget

@@ -4,57 +4,32 @@ package budget
 
 import (
 	"math/big"
-	"sort"
+	"slices"
 )
 
-// Decision says what a rule did with one project.
-type Decision struct {
-	Project int   // index into File.Projects
-	Votes   int64 // its support
-	Funded  bool
-	// Left is the money that was left when the project's turn came.
-	Left *big.Rat
-}
-
-// Greedy funds projects by votes: in order of falling support, each project
-// that still fits into what is left of the budget; one that does not fit is
-// passed over. Projects with equal support come in the order of the file,
-// which is the published tie order. A project without any vote is never
-// funded.
-//
-// votes has one count a project; it panics otherwise, since that is a mistake
-// of the caller. The decisions come in the order in which they were made.
-func Greedy(projects []Project, votes []int64, budget *big.Rat) []Decision {
-	if len(votes) != len(projects) {
-		panic("budget: counts and projects differ in number")
-	}
-	order := make([]int, len(projects))
+// greedy funds projects in order of falling score, each project that still fits
+// into what is left of the budget.
+func greedy(in *Instance, scores []*big.Rat, a *Allocation) {
+	order := make([]int, len(in.Projects))
 	for i := range order {
 		order[i] = i
 	}
-	sort.SliceStable(order, func(a, b int) bool { return votes[order[a]] > votes[order[b]] })
-
-	left := new(big.Rat).Set(budget)
-	decisions := make([]Decision, 0, len(projects))
+	slices.SortStableFunc(order, func(p, q int) int { return scores[q].Cmp(scores[p]) })
 	for _, p := range order {
-		d := Decision{Project: p, Votes: votes[p], Left: new(big.Rat).Set(left)}
-		if votes[p] > 0 && projects[p].Cost.Cmp(left) <= 0 {
-			d.Funded = true
-			left.Sub(left, projects[p].Cost)
+		s := Step{Project: p, Votes: scores[p], Score: scores[p], Left: new(big.Rat).Set(a.Left), Stage: StageRule}
+		cost := in.Projects[p].Cost
+		switch {
+		case scores[p].Sign() == 0:
+			s.Reason = ReasonNoVotes
+		case cost.Cmp(a.Left) > 0:
+			s.Reason = ReasonMisfit
+		default:
+			s.Funded = true
+			a.Left.Sub(a.Left, cost)
+			a.Cost.Add(a.Cost, cost)
+			a.Funded = append(a.Funded, p)
 		}
-		decisions = append(decisions, d)
+		a.Steps = append(a.Steps, s)
 	}
-	return decisions
-}
-
-// Funded returns the indices of the funded projects in the order of the file.
-func Funded(decisions []Decision) []int {
-	var funded []int
-	for _, d := range decisions {
-		if d.Funded {
-			funded = append(funded, d.Project)
-		}
-	}
-	sort.Ints(funded)
-	return funded
+	slices.Sort(a.Funded)
 }

@@ -11,8 +11,8 @@ import (
 
 	"github.com/gofrs/flock"
 
-	"github.com/madangvote/madang/budget"
-	"github.com/madangvote/madang/vectors/pabulib"
+	"github.com/madangvote/madang/budget/pabulib"
+	vectors "github.com/madangvote/madang/vectors/pabulib"
 )
 
 // summary is the part of `madang demo --json` that the tests look at.
@@ -114,17 +114,19 @@ func TestDemoWithAnAbsentTrustee(t *testing.T) {
 // countsOfFile compares the result with the votes of the default file.
 func countsOfFile(t *testing.T, s summary) {
 	t.Helper()
-	raw, err := pabulib.Files.ReadFile(pabulib.Default)
+	raw, err := vectors.Files.ReadFile(vectors.Default)
 	if err != nil {
 		t.Fatal(err)
 	}
-	file, err := budget.Parse(bytes.NewReader(raw))
+	file, err := pabulib.Parse(bytes.NewReader(raw))
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := map[string]int64{}
-	for i, n := range file.Approvals(file.Votes[:s.Ballots]) {
-		want[file.Projects[i].ID] = n
+	for _, v := range file.Votes[:s.Ballots] {
+		for _, p := range v.Projects {
+			want[file.Projects[p].ID]++
+		}
 	}
 	for _, p := range s.Results {
 		if p.Votes != want[p.ID] {

@@ -21,6 +21,7 @@ import (
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/choice"
 	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/manifest"
 )
 
 // shared is an election of which belenios-tool and we do the steps in turn, on
@@ -28,7 +29,7 @@ import (
 type shared struct {
 	t        *testing.T
 	dir      string
-	manifest *budget.Manifest
+	manifest *manifest.Manifest
 	election *belenios.Election
 	keys     [2]*belenios.TrusteeKey
 	trustees *belenios.Trustees
@@ -39,12 +40,12 @@ type shared struct {
 // for so many voters.
 func newShared(t *testing.T, voters int) *shared {
 	t.Helper()
-	s := &shared{t: t, dir: t.TempDir(), manifest: &budget.Manifest{
-		Version: budget.ManifestVersion, Name: "Two hundred projects", Budget: "1000", Rule: budget.RuleGreedy,
-		Ties: budget.TiesFileOrder, Counting: budget.CountingShuffled, MinVotes: 1, MaxVotes: 10, OpensAt: 1, ClosesAt: 2,
+	s := &shared{t: t, dir: t.TempDir(), manifest: &manifest.Manifest{
+		Version: manifest.Version, Name: "Two hundred projects", Budget: "1000", Rule: budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieOrder}},
+		Counting: manifest.Shuffled, Ballot: budget.Style{Type: budget.Approval, MinLength: 1, MaxLength: 10}, OpensAt: 1, ClosesAt: 2,
 	}}
 	for i := range 200 {
-		s.manifest.Projects = append(s.manifest.Projects, budget.ManifestProject{ID: fmt.Sprint(i + 1), Name: fmt.Sprintf("Project %d", i+1), Cost: "100"})
+		s.manifest.Projects = append(s.manifest.Projects, manifest.Project{ID: fmt.Sprint(i + 1), Name: fmt.Sprintf("Project %d", i+1), Cost: "100"})
 	}
 	uuid, err := belenios.NewUUID(rand.Reader)
 	s.check(err)
@@ -267,7 +268,7 @@ func TestTwoHundredProjectsWithBeleniosTool(t *testing.T) {
 func (s *shared) audit(counts []int64, bad []int) {
 	s.t.Helper()
 	s.write("manifest.json", s.manifest.Bytes())
-	report := decode[struct{ Outcome budget.Outcome }](s.t, run(s.t, "verify", "--final", "--json", s.dir))
+	report := decode[struct{ Outcome manifest.Outcome }](s.t, run(s.t, "verify", "--final", "--json", s.dir))
 	if !slices.Equal(report.Outcome.Votes, counts) {
 		s.t.Errorf("counted %v\nvoted   %v", report.Outcome.Votes, counts)
 	}

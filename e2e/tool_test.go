@@ -16,9 +16,9 @@ import (
 	"testing"
 
 	"github.com/madangvote/madang/belenios/archive"
-	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/choice"
 	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/manifest"
 	"github.com/madangvote/madang/vectors"
 )
 
@@ -138,7 +138,7 @@ func TestLedgerTakesBeleniosToolsParts(t *testing.T) {
 		e.counts(e.finish())
 	})
 	t.Run("shuffled", func(t *testing.T) {
-		e := n.on(t).openWithTool("RFC-3526-2048", "--counting", budget.CountingShuffled)
+		e := n.on(t).openWithTool("RFC-3526-2048", "--counting", manifest.Shuffled)
 		e.cast(e.make(0, e.coded(0, 3)))
 		e.cast(e.toolBallot(1, e.coded(1)))
 		e.cast(e.toolBallot(0, e.coded(1, 2)))

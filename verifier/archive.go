@@ -13,7 +13,7 @@ import (
 
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/belenios/archive"
-	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/manifest"
 )
 
 // Archive verifies a .bel archive (specification 3.5 and 4.4). It reads r from
@@ -221,7 +221,7 @@ func (v *verification) describe() {
 	}
 	if e := b.election; e != nil {
 		v.report.UUID, v.report.Name, v.report.Group = e.UUID(), e.Name(), e.GroupName()
-		v.report.Manifest, _ = budget.BoundManifest(e.Description())
+		v.report.Manifest, _ = manifest.BoundManifest(e.Description())
 	}
 }
 

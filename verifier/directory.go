@@ -14,7 +14,7 @@ import (
 	"strings"
 
 	"github.com/madangvote/madang/belenios"
-	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/manifest"
 )
 
 // Names of the files that [Directory] knows beside the archive.
@@ -121,15 +121,15 @@ func (v *verification) side(s sideFiles) {
 	}
 }
 
-func (v *verification) manifest(raw []byte) *budget.Manifest {
-	stated, bound := budget.BoundManifest(v.board.election.Description())
+func (v *verification) manifest(raw []byte) *manifest.Manifest {
+	stated, bound := manifest.BoundManifest(v.board.election.Description())
 	if !bound {
 		v.book.fail(ManifestHash, Failure{Reason: "the election's description states no manifest"})
 	} else {
 		v.book.compare(ManifestHash, stated, hexSum(raw),
 			Failure{Reason: fmt.Sprintf("the election's description states SHA-256 %s, %s has %s", stated, ManifestFile, hexSum(raw))})
 	}
-	m, err := budget.ParseManifest(raw)
+	m, err := manifest.Parse(raw)
 	if err != nil {
 		v.book.fail(ManifestForm, Failure{Reason: err.Error()})
 		return nil
@@ -143,7 +143,7 @@ func (v *verification) manifest(raw []byte) *budget.Manifest {
 	return m
 }
 
-func (v *verification) manifestQuestion(m *budget.Manifest) {
+func (v *verification) manifestQuestion(m *manifest.Manifest) {
 	questions := v.board.election.Questions()
 	if len(questions) == 0 {
 		v.book.fail(ManifestProjects, Failure{Reason: "the election has no question"})
@@ -155,8 +155,8 @@ func (v *verification) manifestQuestion(m *budget.Manifest) {
 		return
 	}
 	v.manifestProjects(m, q.Answers)
-	v.book.compare(ManifestLimits, fmt.Sprintf("%d to %d, blank %t", m.MinVotes, m.MaxVotes, false), limits(q),
-		Failure{Reason: fmt.Sprintf("the manifest allows %d to %d projects, the first question %s", m.MinVotes, m.MaxVotes, limits(q))})
+	v.book.compare(ManifestLimits, fmt.Sprintf("%d to %d, blank %t", m.Ballot.MinLength, m.Ballot.MaxLength, false), limits(q),
+		Failure{Reason: fmt.Sprintf("the manifest allows %d to %d projects, the first question %s", m.Ballot.MinLength, m.Ballot.MaxLength, limits(q))})
 }
 
 // limits says what a question lets a ballot choose.
@@ -172,7 +172,7 @@ func limits(q belenios.Question) string {
 
 // manifestCode compares the question of a manifest with shuffled ballots: its
 // answers are the labels of the code, which hold the limits too.
-func (v *verification) manifestCode(m *budget.Manifest, q belenios.Question) {
+func (v *verification) manifestCode(m *manifest.Manifest, q belenios.Question) {
 	answers, err := m.Answers()
 	if err != nil {
 		v.book.fail(ManifestProjects, Failure{Reason: err.Error()})
@@ -184,7 +184,7 @@ func (v *verification) manifestCode(m *budget.Manifest, q belenios.Question) {
 		Failure{Reason: "the manifest wants shuffled ballots, the first question allows " + limits(q)})
 }
 
-func (v *verification) manifestProjects(m *budget.Manifest, answers []string) {
+func (v *verification) manifestProjects(m *manifest.Manifest, answers []string) {
 	stated, computed := plural(len(m.Projects), "project"), plural(len(answers), "answer")
 	if len(answers) != len(m.Projects) {
 		v.book.fail(ManifestProjects, Failure{Reason: "the manifest has " + stated + ", the first question " + computed})
@@ -199,12 +199,12 @@ func (v *verification) manifestProjects(m *budget.Manifest, answers []string) {
 	v.book.ok(ManifestProjects, stated, computed+" with the same names")
 }
 
-func (v *verification) outcome(m *budget.Manifest, s sideFiles) {
+func (v *verification) outcome(m *manifest.Manifest, s sideFiles) {
 	if v.result == nil {
 		v.noOutcome(s)
 		return
 	}
-	o, err := allocate(m, s.manifest, v.result[0])
+	o, err := m.Outcome(s.manifest, manifest.Counted{Counts: v.result[0].Counts, Votes: v.result[0].Votes})
 	if err != nil {
 		v.book.fail(Outcome, Failure{Reason: err.Error()})
 		return
@@ -219,13 +219,6 @@ func (v *verification) outcome(m *budget.Manifest, s sideFiles) {
 	default:
 		v.book.ok(Outcome, "SHA-256 "+hexSum(s.outcome), plural(len(o.Funded), "project")+" funded")
 	}
-}
-
-func allocate(m *budget.Manifest, raw []byte, r belenios.QuestionResult) (*budget.Outcome, error) {
-	if m.Shuffled() {
-		return m.AllocateVotes(raw, r.Votes)
-	}
-	return m.Allocate(raw, r.Counts)
 }
 
 func (v *verification) noOutcome(s sideFiles) {

@@ -14,30 +14,31 @@ import (
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/belenios/archive"
 	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/manifest"
 	"github.com/madangvote/madang/verifier"
 )
 
 const budgetUUID = "nSS8FHXPZ6Z5Nw"
 
-func testManifest() *budget.Manifest {
-	return &budget.Manifest{
-		Version: budget.ManifestVersion, UUID: budgetUUID, Name: "Parks", Budget: "100", Currency: "EUR",
-		Rule: budget.RuleGreedy, Ties: budget.TiesFileOrder, MinVotes: 1, MaxVotes: 2, OpensAt: 1, ClosesAt: 2,
-		Projects: []budget.ManifestProject{{ID: "a", Name: "Benches", Cost: "60"}, {ID: "b", Name: "Trees", Cost: "40.50"}, {ID: "c", Name: "Pond", Cost: "39"}},
+func testManifest() *manifest.Manifest {
+	return &manifest.Manifest{
+		Version: manifest.Version, UUID: budgetUUID, Name: "Parks", Budget: "100", Currency: "EUR",
+		Rule: budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieOrder}}, Ballot: budget.Style{Type: budget.Approval, MinLength: 1, MaxLength: 2}, OpensAt: 1, ClosesAt: 2,
+		Projects: []manifest.Project{{ID: "a", Name: "Benches", Cost: "60"}, {ID: "b", Name: "Trees", Cost: "40.50"}, {ID: "c", Name: "Pond", Cost: "39"}},
 	}
 }
 
 // budgetElection is an election bound to a manifest, with its archive, manifest
 // and outcome. change alters the election's question.
-func budgetElection(t *testing.T, m *budget.Manifest, change func(*belenios.Question)) map[string][]byte {
+func budgetElection(t *testing.T, m *manifest.Manifest, change func(*belenios.Question)) map[string][]byte {
 	t.Helper()
-	q := belenios.Question{Question: m.Name, Min: m.MinVotes, Max: m.MaxVotes}
+	q := belenios.Question{Question: m.Name, Min: m.Ballot.MinLength, Max: m.Ballot.MaxLength}
 	for _, p := range m.Projects {
 		q.Answers = append(q.Answers, p.Name)
 	}
 	change(&q)
 	f := newFixture(t, plan{
-		group: "Ed25519", uuid: budgetUUID, description: "Vote.\n" + budget.Line(m.Bytes()), weights: ones(3), questions: []belenios.Question{q},
+		group: "Ed25519", uuid: budgetUUID, description: "Vote.\n" + manifest.Line(m.Bytes()), weights: ones(3), questions: []belenios.Question{q},
 	})
 	for voter, choice := range [][]int{{0, 1, 1}, {1, 0, 1}, {0, 0, 1}} {
 		choice = append(choice, make([]int, len(q.Answers)-3)...)
@@ -46,7 +47,7 @@ func budgetElection(t *testing.T, m *budget.Manifest, change func(*belenios.Ques
 		f.count(raw, 1)
 	}
 	raw := f.finish()
-	outcome, err := m.Allocate(m.Bytes(), []int64{1, 1, 3})
+	outcome, err := m.Outcome(m.Bytes(), manifest.Counted{Ballots: 3, Counts: []int64{1, 1, 3}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -74,7 +75,7 @@ func TestDirectory(t *testing.T) {
 	renamed, fewer, dearer := testManifest(), testManifest(), testManifest()
 	renamed.Projects[1].Name = "Bees"
 	fewer.Projects = fewer.Projects[:2]
-	dearer.MaxVotes = 3
+	dearer.Ballot.MaxLength = 3
 	keep := func(*belenios.Question) {}
 	good := budgetElection(t, m, keep)
 	tallyAt := records(t, good["election.bel"])[5].Offset

@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/manifest"
 )
 
 // State is the verdict on a whole archive.
@@ -100,18 +100,18 @@ type Counts struct {
 
 // Report is what a verification found.
 type Report struct {
-	State    State            `json:"state"`
-	UUID     string           `json:"uuid,omitempty"`
-	Name     string           `json:"name,omitempty"`
-	Group    string           `json:"group,omitempty"`
-	Manifest string           `json:"manifest,omitempty"` // SHA-256 that the election's description states
-	Started  int64            `json:"timestamp,omitempty"`
-	Head     string           `json:"head,omitempty"` // SHA-256 of the last event, hexadecimal
-	Counts   Counts           `json:"counts"`
-	Since    *SinceReport     `json:"since,omitempty"` // if the check "since" passed
-	Checks   []Check          `json:"checks"`
-	Result   []QuestionResult `json:"result,omitempty"`  // only if no check failed
-	Outcome  *budget.Outcome  `json:"outcome,omitempty"` // likewise, of a directory with a manifest
+	State    State             `json:"state"`
+	UUID     string            `json:"uuid,omitempty"`
+	Name     string            `json:"name,omitempty"`
+	Group    string            `json:"group,omitempty"`
+	Manifest string            `json:"manifest,omitempty"` // SHA-256 that the election's description states
+	Started  int64             `json:"timestamp,omitempty"`
+	Head     string            `json:"head,omitempty"` // SHA-256 of the last event, hexadecimal
+	Counts   Counts            `json:"counts"`
+	Since    *SinceReport      `json:"since,omitempty"` // if the check "since" passed
+	Checks   []Check           `json:"checks"`
+	Result   []QuestionResult  `json:"result,omitempty"`  // only if no check failed
+	Outcome  *manifest.Outcome `json:"outcome,omitempty"` // likewise, of a directory with a manifest
 }
 
 // OK tells whether nothing failed: the archive passed, or is incomplete.

@@ -13,9 +13,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/madangvote/madang/belenios"
-	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/budget/pabulib"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/manifest"
 )
 
 func electionCommand() *cobra.Command {
@@ -83,7 +84,7 @@ func electionCreate() *cobra.Command {
 	f.StringVar(&pabulib, "pabulib", "", "file with projects, costs, budget and ballot rule (required)")
 	f.StringVar(&opens, "opens", "", "when voting opens, RFC 3339 (default: as soon as the organisations open it)")
 	f.StringVar(&closes, "closes", "", "when voting closes, RFC 3339 (default: a week after opening)")
-	f.StringVar(&counting, "counting", budget.CountingHomomorphic, "homomorphic: only totals are decrypted; shuffled: the ballots are shuffled, then decrypted")
+	f.StringVar(&counting, "counting", manifest.Homomorphic, "homomorphic: only totals are decrypted; shuffled: the ballots are shuffled, then decrypted")
 	group.register(cmd)
 	f.StringArrayVar(&trustees, "trustee", nil, "a trustee's account, in order; repeat (default: the first organisation's trustees)")
 	f.StringArrayVar(&registrars, "registrar", nil, "a registrar's account; repeat (default: the first organisation's)")
@@ -92,19 +93,19 @@ func electionCreate() *cobra.Command {
 }
 
 // readPlan makes the manifest of a new election.
-func readPlan(pabulib, opens, closes, counting string) (*budget.Manifest, error) {
-	file, err := os.Open(pabulib)
+func readPlan(path, opens, closes, counting string) (*manifest.Manifest, error) {
+	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	parsed, err := budget.Parse(file)
+	parsed, err := pabulib.Parse(file)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", pabulib, err)
+		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	manifest, err := budget.NewManifest(parsed)
+	m, err := manifest.FromPabulib(parsed)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", pabulib, err)
+		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	start, err := timeOr(opens, time.Now())
 	if err != nil {
@@ -117,17 +118,17 @@ func readPlan(pabulib, opens, closes, counting string) (*budget.Manifest, error)
 	if !end.After(start) || !end.After(time.Now()) {
 		return nil, fmt.Errorf("voting closes at %s: that is not after its opening and now", end.Format(time.RFC3339))
 	}
-	if manifest.UUID, err = belenios.NewUUID(rand.Reader); err != nil {
+	if m.UUID, err = belenios.NewUUID(rand.Reader); err != nil {
 		return nil, err
 	}
-	manifest.OpensAt, manifest.ClosesAt = start.Unix(), end.Unix()
-	if counting != budget.CountingHomomorphic { // which is the default, and not written
-		manifest.Counting = counting
+	m.OpensAt, m.ClosesAt = start.Unix(), end.Unix()
+	if counting != manifest.Homomorphic { // which is the default, and not written
+		m.Counting = counting
 	}
-	if _, err := budget.ParseManifest(manifest.Bytes()); err != nil {
+	if _, err := manifest.Parse(m.Bytes()); err != nil {
 		return nil, err
 	}
-	return manifest, nil
+	return m, nil
 }
 
 // trusteeGroup says how the trustees' key is shared out.

@@ -22,8 +22,10 @@ import (
 
 	"github.com/madangvote/madang/belenios/group"
 	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/budget/pabulib"
 	"github.com/madangvote/madang/internal/network"
 	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/manifest"
 )
 
 // Options of a demo.
@@ -70,9 +72,9 @@ type run struct {
 	Options
 	*Demo
 	started  time.Time
-	file     *budget.File
+	file     *pabulib.File
 	votes    []budget.Vote
-	manifest *budget.Manifest
+	manifest *manifest.Manifest
 	host     *host
 	election common.Address
 	codes    []string
@@ -129,11 +131,11 @@ func (r *run) say(format string, args ...any) {
 
 // read parses the file and makes the manifest.
 func (r *run) read(context.Context) error {
-	file, err := budget.Parse(r.Pabulib)
+	file, err := pabulib.Parse(r.Pabulib)
 	if err != nil {
 		return err
 	}
-	if r.manifest, err = budget.NewManifest(file); err != nil {
+	if r.manifest, err = manifest.FromPabulib(file); err != nil {
 		return err
 	}
 	if err := r.counting(); err != nil {
@@ -149,14 +151,14 @@ func (r *run) read(context.Context) error {
 	r.Summary.Name, r.Summary.Group, r.Summary.Voters = file.Title(), r.Group, len(r.votes)
 	r.Summary.Projects = len(file.Projects)
 	r.say("%s: %d voters, %d projects, %d to %d each, budget %s", file.Title(), len(r.votes), len(file.Projects),
-		r.manifest.MinVotes, r.manifest.MaxVotes, r.manifest.Budget)
+		r.manifest.Ballot.MinLength, r.manifest.Ballot.MaxLength, r.manifest.Budget)
 	return nil
 }
 
 // counting checks how ballots are to be counted, and writes it down.
 func (r *run) counting() error {
 	s := &r.Summary
-	s.Counting, s.Threshold = budget.CountingHomomorphic, r.Threshold
+	s.Counting, s.Threshold = manifest.Homomorphic, r.Threshold
 	if r.Threshold < 0 || r.Threshold > trustees {
 		return fmt.Errorf("a threshold of %d; there are %d trustees", r.Threshold, trustees)
 	}
@@ -167,7 +169,7 @@ func (r *run) counting() error {
 	if err != nil {
 		return err
 	}
-	r.manifest.Counting, s.Counting = budget.CountingShuffled, budget.CountingShuffled
+	r.manifest.Counting, s.Counting = manifest.Shuffled, manifest.Shuffled
 	answers, err := r.manifest.Answers()
 	if err != nil {
 		return err

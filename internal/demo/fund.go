@@ -5,11 +5,12 @@ package demo
 import (
 	"context"
 	"fmt"
-	"math/big"
 	"slices"
 	"text/tabwriter"
 
 	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/budget/pabulib"
+	"github.com/madangvote/madang/manifest"
 )
 
 // fund applies the rule to the verified counts and compares with the official
@@ -19,28 +20,26 @@ func (r *run) fund(context.Context) error {
 		return nil // not verified: there is no result to fund
 	}
 	f, s := r.file, &r.Summary
-	decisions := budget.Greedy(f.Projects, r.counted, f.Budget)
-	funded := budget.Funded(decisions)
-	cost := new(big.Rat)
-	for _, d := range decisions {
-		p := f.Projects[d.Project]
-		if d.Funded {
-			cost.Add(cost, p.Cost)
-		}
-		s.Results = append(s.Results, Project{p.ID, p.Name, budget.Decimal(p.Cost), d.Votes, d.Funded})
+	a, err := budget.AllocateCounts(&f.Instance, r.counted, int64(s.Ballots), r.manifest.Rule)
+	if err != nil {
+		return err
 	}
-	s.Winners, s.Cost = ids(f, funded), budget.Decimal(cost)
+	for _, step := range a.Steps {
+		p := f.Projects[step.Project]
+		s.Results = append(s.Results, Project{p.ID, p.Name, manifest.Decimal(p.Cost), r.counted[step.Project], step.Funded})
+	}
+	s.Winners, s.Cost = ids(f, a.Funded), manifest.Decimal(a.Cost)
 	official, stated := f.Winners()
 	if stated && len(r.votes) == len(f.Votes) {
 		s.Official = ids(f, official)
-		same := slices.Equal(funded, official)
+		same := slices.Equal(a.Funded, official)
 		s.Identical = &same
 	}
-	r.table(decisions, official)
+	r.table(a.Steps, official)
 	return nil
 }
 
-func ids(f *budget.File, projects []int) []string {
+func ids(f *pabulib.File, projects []int) []string {
 	list := make([]string, len(projects))
 	for i, p := range projects {
 		list[i] = f.Projects[p].ID
@@ -49,7 +48,7 @@ func ids(f *budget.File, projects []int) []string {
 }
 
 // table prints the projects in the order of decision.
-func (r *run) table(decisions []budget.Decision, official []int) {
+func (r *run) table(decisions []budget.Step, official []int) {
 	w := tabwriter.NewWriter(r.Out, 0, 0, 2, ' ', 0)
 	head := "\nproject\tvotes\tcost\tfunded"
 	if r.Summary.Identical != nil {
@@ -58,7 +57,7 @@ func (r *run) table(decisions []budget.Decision, official []int) {
 	fmt.Fprintln(w, head+"\tname")
 	for _, d := range decisions {
 		p := r.file.Projects[d.Project]
-		fmt.Fprintf(w, "%s\t%d\t%s\t%s", p.ID, d.Votes, budget.Decimal(p.Cost), yes(d.Funded))
+		fmt.Fprintf(w, "%s\t%d\t%s\t%s", p.ID, r.counted[d.Project], manifest.Decimal(p.Cost), yes(d.Funded))
 		if r.Summary.Identical != nil {
 			fmt.Fprintf(w, "\t%s", yes(slices.Contains(official, d.Project)))
 		}
@@ -66,7 +65,7 @@ func (r *run) table(decisions []budget.Decision, official []int) {
 	}
 	w.Flush()
 	s := &r.Summary
-	fmt.Fprintf(r.Out, "\n%d of %d projects funded, %s of %s\n", len(s.Winners), len(decisions), s.Cost, budget.Decimal(r.file.Budget))
+	fmt.Fprintf(r.Out, "\n%d of %d projects funded, %s of %s\n", len(s.Winners), len(decisions), s.Cost, manifest.Decimal(r.file.Budget))
 	switch {
 	case s.Identical == nil:
 		fmt.Fprintln(r.Out, "official winners: not compared")

@@ -15,10 +15,10 @@ import (
 	"strings"
 	"time"
 
-	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/internal/gateway/client"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/internal/progress"
+	"github.com/madangvote/madang/manifest"
 	"github.com/madangvote/madang/verifier"
 )
 
@@ -72,7 +72,7 @@ func (r *run) verify(ctx context.Context) error {
 }
 
 // invalid lists the shuffled ballots that are no vote.
-func (r *run) invalid(o *budget.Outcome) {
+func (r *run) invalid(o *manifest.Outcome) {
 	if o.Invalid == nil {
 		return
 	}

@@ -32,12 +32,16 @@ var rules = []struct {
 	only     []string // if set, the only packages of this module allowed, by prefix
 }{
 	{
-		packages: []string{"belenios", "budget", "choice"}, why: "public libraries without input or output",
-		direct: inputOutput, deep: engines, only: []string{"belenios", "budget", "choice"},
+		packages: []string{"belenios", "budget", "choice", "manifest"}, why: "public libraries without input or output",
+		direct: inputOutput, deep: engines, only: []string{"belenios", "budget", "choice", "manifest"},
 	},
 	{
 		packages: []string{"budget"}, why: "budget knows no cryptography",
-		only: []string{"budget", "choice"},
+		only: []string{"budget"},
+	},
+	{
+		packages: []string{"manifest"}, why: "an election's definition knows the rules and the codes of votes",
+		only: []string{"manifest", "budget", "choice"},
 	},
 	{
 		packages: []string{"choice"}, why: "choice knows nobody",
@@ -49,12 +53,12 @@ var rules = []struct {
 	},
 	{
 		packages: []string{"verifier"}, why: "the auditor's checks stand on the protocol and the rules alone",
-		deep: engines, only: []string{"verifier", "belenios", "budget", "choice"},
+		deep: engines, only: []string{"verifier", "belenios", "budget", "choice", "manifest"},
 	},
 	{
 		packages: []string{"cmd/madang-verify"}, why: "the auditor's binary is small",
 		deep: append(slices.Clone(engines), "modernc.org/sqlite", "github.com/jackc/pgx"),
-		only: []string{"cmd/madang-verify", "internal/verifycmd", "verifier", "belenios", "budget", "choice"},
+		only: []string{"cmd/madang-verify", "internal/verifycmd", "verifier", "belenios", "budget", "choice", "manifest"},
 	},
 	{
 		packages: []string{"internal/gateway", "internal/index", "internal/chain", "internal/export"}, why: "they work over any node, through JSON-RPC",

@@ -13,6 +13,7 @@ import (
 	"github.com/madangvote/madang/belenios/archive"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
+	"github.com/madangvote/madang/manifest"
 )
 
 // submitted publishes a payload and submits it.
@@ -237,7 +238,7 @@ func TestAttesterDecryptionsAndResult(t *testing.T) {
 // budget makes of these votes.
 func outcomeIs(t *testing.T, v *vote, a *Attester, votes []int64) {
 	t.Helper()
-	want, err := v.manifest.Allocate(v.manifest.Bytes(), votes)
+	want, err := v.manifest.Outcome(v.manifest.Bytes(), manifest.Counted{Counts: votes})
 	v.ok(err)
 	v.rounds(a, 1)
 	s := v.status()

@@ -11,8 +11,8 @@ import (
 	"time"
 
 	"github.com/madangvote/madang/belenios"
-	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/contracts"
+	"github.com/madangvote/madang/manifest"
 )
 
 // store lets the organiser store another election object than the right one.
@@ -217,15 +217,15 @@ func TestManifestRefused(t *testing.T) {
 	tests := []struct {
 		what, says string
 		published  bool
-		raw        func(m budget.Manifest) []byte
+		raw        func(m manifest.Manifest) []byte
 	}{
-		{"another election's", "the manifest is of election", true, func(m budget.Manifest) []byte { m.UUID = "ABCDEFGHJKLMNP"; return m.Bytes() }},
-		{"another opening time", "schedule", true, func(m budget.Manifest) []byte { m.OpensAt++; return m.Bytes() }},
-		{"another closing time", "schedule", true, func(m budget.Manifest) []byte { m.ClosesAt++; return m.Bytes() }},
-		{"not canonical", "canonical", true, func(m budget.Manifest) []byte { return append(m.Bytes(), ' ') }},
-		{"no such rule", "rule", true, func(m budget.Manifest) []byte { m.Rule = "lottery"; return m.Bytes() }},
-		{"no manifest", "manifest", true, func(budget.Manifest) []byte { return []byte("{}") }},
-		{"not published", "not published", false, func(m budget.Manifest) []byte { return m.Bytes() }},
+		{"another election's", "the manifest is of election", true, func(m manifest.Manifest) []byte { m.UUID = "ABCDEFGHJKLMNP"; return m.Bytes() }},
+		{"another opening time", "schedule", true, func(m manifest.Manifest) []byte { m.OpensAt++; return m.Bytes() }},
+		{"another closing time", "schedule", true, func(m manifest.Manifest) []byte { m.ClosesAt++; return m.Bytes() }},
+		{"not canonical", "canonical", true, func(m manifest.Manifest) []byte { return append(m.Bytes(), ' ') }},
+		{"no such rule", "rule", true, func(m manifest.Manifest) []byte { m.Rule.Name = "lottery"; return m.Bytes() }},
+		{"no manifest", "manifest", true, func(manifest.Manifest) []byte { return []byte("{}") }},
+		{"not published", "not published", false, func(m manifest.Manifest) []byte { return m.Bytes() }},
 	}
 	for _, test := range tests {
 		m := w.manifest()

@@ -11,13 +11,13 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/madangvote/madang/belenios"
-	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/contracts"
+	"github.com/madangvote/madang/manifest"
 )
 
 // Plan is what an organiser freezes.
 type Plan struct {
-	Manifest *budget.Manifest
+	Manifest *manifest.Manifest
 	// Trustees in the order of Belenios's owners. The last Members of them are
 	// one group of which any Threshold decrypt together; each of the others,
 	// single trustees, must decrypt. Without a group both are 0.
@@ -107,15 +107,15 @@ func (a *Account) Prepare(ctx context.Context, election common.Address, group st
 
 // Description is the text of an election object's description: a sentence for
 // people, and the line that binds the manifest.
-func Description(m *budget.Manifest) string {
+func Description(m *manifest.Manifest) string {
 	return fmt.Sprintf("Choose %d to %d of %d projects; budget %s %s\n%s",
-		m.MinVotes, m.MaxVotes, len(m.Projects), m.Budget, m.Currency, budget.Line(m.Bytes()))
+		m.Ballot.MinLength, m.Ballot.MaxLength, len(m.Projects), m.Budget, m.Currency, manifest.Line(m.Bytes()))
 }
 
 // NewObject builds the Belenios election object of a manifest: one question,
 // with the manifest's answers; if the ballots are shuffled, it is not
 // homomorphic.
-func NewObject(m *budget.Manifest, group, publicKey string) (*belenios.Election, error) {
+func NewObject(m *manifest.Manifest, group, publicKey string) (*belenios.Election, error) {
 	answers, err := m.Answers()
 	if err != nil {
 		return nil, err
@@ -124,7 +124,7 @@ func NewObject(m *budget.Manifest, group, publicKey string) (*belenios.Election,
 	if m.Shuffled() {
 		question.Kind = belenios.NonHomomorphic
 	} else {
-		question.Min, question.Max = m.MinVotes, m.MaxVotes
+		question.Min, question.Max = m.Ballot.MinLength, m.Ballot.MaxLength
 	}
 	return belenios.NewElection(belenios.ElectionParams{
 		Name: m.Name, Description: Description(m), Group: group, PublicKey: publicKey,

@@ -9,27 +9,27 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/manifest"
 	"github.com/madangvote/madang/verifier"
 )
 
 // outcomeOf applies an election's frozen rule to its verified result.
-func outcomeOf(ctx context.Context, ledger Ledger, election common.Address, report *verifier.Report) (*budget.Outcome, error) {
-	manifest, err := ReadManifest(ctx, ledger, election)
+func outcomeOf(ctx context.Context, ledger Ledger, election common.Address, report *verifier.Report) (*manifest.Outcome, error) {
+	m, err := ReadManifest(ctx, ledger, election)
 	if err != nil {
 		return nil, err
 	}
 	if err := hasResult(report); err != nil {
 		return nil, err
 	}
-	if manifest.Shuffled() {
-		return manifest.AllocateVotes(manifest.Bytes(), report.Result[0].Votes)
+	counted := manifest.Counted{Votes: report.Result[0].Votes}
+	if !m.Shuffled() {
+		counted.Counts, err = Votes(report)
 	}
-	votes, err := Votes(report)
 	if err != nil {
 		return nil, err
 	}
-	return manifest.Allocate(manifest.Bytes(), votes)
+	return m.Outcome(m.Bytes(), counted)
 }
 
 // hasResult makes sure that an archive is verified and has the one question of

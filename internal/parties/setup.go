@@ -12,15 +12,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/madangvote/madang/belenios"
-	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/export"
 	"github.com/madangvote/madang/internal/roll"
+	"github.com/madangvote/madang/manifest"
 )
 
 // setup is what an election is made of before it opens.
 type setup struct {
-	manifest *budget.Manifest
+	manifest *manifest.Manifest
 	trustees []byte // Belenios trustees, JSON
 	object   *belenios.Election
 }
@@ -54,7 +54,7 @@ func readSetup(ctx context.Context, ledger Ledger, election common.Address, grou
 }
 
 // ReadManifest reads the manifest that an election has frozen.
-func ReadManifest(ctx context.Context, ledger Ledger, election common.Address) (*budget.Manifest, error) {
+func ReadManifest(ctx context.Context, ledger Ledger, election common.Address) (*manifest.Manifest, error) {
 	status, err := ReadStatus(ctx, ledger, election)
 	if err != nil {
 		return nil, err
@@ -66,7 +66,7 @@ func ReadManifest(ctx context.Context, ledger Ledger, election common.Address) (
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrSetup, err)
 	}
-	manifest, err := budget.ParseManifest(raw)
+	manifest, err := manifest.Parse(raw)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrSetup, err)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/madangvote/madang/belenios/archive"
 	"github.com/madangvote/madang/contracts"
+	"github.com/madangvote/madang/manifest"
 )
 
 // late is a node by whose time others have been quicker: it lets them act just
@@ -69,7 +70,7 @@ func TestAttesterOvertaken(t *testing.T) {
 	if len(slow.boxes) != 0 {
 		t.Error("the archive is kept")
 	}
-	outcome, err := v.manifest.Allocate(v.manifest.Bytes(), []int64{1, 1, 0})
+	outcome, err := v.manifest.Outcome(v.manifest.Bytes(), manifest.Counted{Counts: []int64{1, 1, 0}})
 	w.ok(err)
 	if v.status().Outcome != sha256.Sum256(outcome.Bytes()) {
 		t.Errorf("outcome %x", v.status().Outcome)

@@ -13,9 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/madangvote/madang/belenios"
-	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
+	"github.com/madangvote/madang/manifest"
 	"github.com/madangvote/madang/verifier"
 )
 
@@ -24,13 +24,13 @@ type vote struct {
 	*world
 	ctx         context.Context
 	address     common.Address
-	manifest    *budget.Manifest
+	manifest    *manifest.Manifest
 	keyrings    []*Keyring
 	credentials *Credentials
 }
 
 // create creates and freezes an election, and makes its secrets.
-func (w *world) create(m *budget.Manifest) *vote {
+func (w *world) create(m *manifest.Manifest) *vote {
 	w.t.Helper()
 	v := &vote{world: w, ctx: w.t.Context(), manifest: m}
 	var err error

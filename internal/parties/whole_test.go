@@ -14,10 +14,10 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain/chaintest"
 	"github.com/madangvote/madang/internal/export"
+	"github.com/madangvote/madang/manifest"
 	"github.com/madangvote/madang/verifier"
 )
 
@@ -186,9 +186,9 @@ func exportTwice(t *testing.T, v *vote) {
 	report, err := verifier.Archive(v.ctx, bytes.NewReader(files[ArchiveFile]), verifier.Options{Final: true})
 	v.ok(err)
 	v.ok(report.Err())
-	manifest, err := budget.ParseManifest(files[ManifestFile])
+	m, err := manifest.Parse(files[ManifestFile])
 	v.ok(err)
-	want, err := manifest.Allocate(v.manifest.Bytes(), []int64{1, 1, 2})
+	want, err := m.Outcome(v.manifest.Bytes(), manifest.Counted{Counts: []int64{1, 1, 2}})
 	v.ok(err)
 	if !bytes.Equal(files[OutcomeFile], want.Bytes()) {
 		t.Errorf("outcome %s, want %s", files[OutcomeFile], want.Bytes())

@@ -23,6 +23,7 @@ import (
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/chain/chaintest"
+	"github.com/madangvote/madang/manifest"
 )
 
 const testGroup = "Ed25519"
@@ -148,23 +149,23 @@ func (w *world) grants() []Grant {
 
 // manifest is of a new election that is open from now on. The simulated
 // ledger's clock runs faster than ours.
-func (w *world) manifest() *budget.Manifest {
+func (w *world) manifest() *manifest.Manifest {
 	w.t.Helper()
 	uuid, err := belenios.NewUUID(rand.Reader)
 	w.ok(err)
-	m := &budget.Manifest{
-		Version: budget.ManifestVersion, UUID: uuid, Name: "The street's vote", Budget: "120", Currency: "KRW",
-		Rule: budget.RuleGreedy, Ties: budget.TiesFileOrder, MinVotes: 1, MaxVotes: 2,
+	m := &manifest.Manifest{
+		Version: manifest.Version, UUID: uuid, Name: "The street's vote", Budget: "120", Currency: "KRW",
+		Rule: budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieOrder}}, Ballot: budget.Style{Type: budget.Approval, MinLength: 1, MaxLength: 2},
 		OpensAt: 1, ClosesAt: time.Now().Add(10_000 * time.Hour).Unix(),
-		Projects: []budget.ManifestProject{{ID: "a", Name: "Bench", Cost: "100"}, {ID: "b", Name: "Tree", Cost: "60"}, {ID: "c", Name: "Lamp", Cost: "50"}},
+		Projects: []manifest.Project{{ID: "a", Name: "Bench", Cost: "100"}, {ID: "b", Name: "Tree", Cost: "60"}, {ID: "c", Name: "Lamp", Cost: "50"}},
 	}
 	if w.size.shuffled {
-		m.Counting = budget.CountingShuffled
+		m.Counting = manifest.Shuffled
 	}
 	return m
 }
 
-func (w *world) plan(m *budget.Manifest) Plan {
+func (w *world) plan(m *manifest.Manifest) Plan {
 	return Plan{
 		Manifest: m, Trustees: w.all("trustee", w.size.trustees), Members: w.size.group, Threshold: w.size.threshold,
 		RoundSeconds: 3600, Registrars: []common.Address{w.as("registrar").Address()},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package budget
+package manifest
 
 import (
 	"errors"
@@ -11,12 +11,12 @@ import (
 
 // How ballots become counts: the values of [Manifest].Counting.
 const (
-	// CountingHomomorphic: only the totals are ever decrypted. Answer i of the
+	// Homomorphic: only the totals are ever decrypted. Answer i of the
 	// question is the name of project i.
-	CountingHomomorphic = "homomorphic"
-	// CountingShuffled: the ballots are shuffled, and each is decrypted. It
+	Homomorphic = "homomorphic"
+	// Shuffled: the ballots are shuffled, and each is decrypted. It
 	// holds the numbers of the manifest's [Manifest.Code].
-	CountingShuffled = "shuffled"
+	Shuffled = "shuffled"
 )
 
 // Invalid are the decrypted ballots that are no vote. They count for nothing,
@@ -35,15 +35,15 @@ type InvalidVote struct {
 }
 
 // Shuffled tells whether ballots are shuffled and decrypted one by one.
-func (m *Manifest) Shuffled() bool { return m.Counting == CountingShuffled }
+func (m *Manifest) Shuffled() bool { return m.Counting == Shuffled }
 
 // Code is how votes are written in shuffled ballots. It depends on nothing but
 // the manifest: the smallest code that every group can hold, else one that
 // needs RFC-3526-2048. The error wraps choice's ErrParameters or ErrCapacity.
 func (m *Manifest) Code() (choice.Code, error) {
-	code, err := choice.NewSet(len(m.Projects), m.MinVotes, m.MaxVotes, choice.SlotsEd25519)
+	code, err := choice.NewSet(len(m.Projects), m.Ballot.MinLength, m.Ballot.MaxLength, choice.SlotsEd25519)
 	if errors.Is(err, choice.ErrCapacity) {
-		code, err = choice.NewSet(len(m.Projects), m.MinVotes, m.MaxVotes, choice.SlotsRFC3526)
+		code, err = choice.NewSet(len(m.Projects), m.Ballot.MinLength, m.Ballot.MaxLength, choice.SlotsRFC3526)
 	}
 	if err != nil {
 		return nil, err
@@ -91,39 +91,4 @@ func (m *Manifest) Answer(projects []int) ([]int, error) {
 		answer[p] = 1
 	}
 	return answer, nil
-}
-
-// AllocateVotes applies the manifest's rule to the result of shuffled ballots:
-// votes has the numbers of each. raw is the manifest as published. Ballots that
-// are no vote are listed in the outcome.
-func (m *Manifest) AllocateVotes(raw []byte, votes [][]int) (*Outcome, error) {
-	if !m.Shuffled() {
-		return nil, errors.New("the manifest wants homomorphic counting, the result is of shuffled ballots")
-	}
-	code, err := m.Code()
-	if err != nil {
-		return nil, err
-	}
-	counts := make([]int64, len(m.Projects))
-	bad := &Invalid{Of: len(votes), Votes: []InvalidVote{}}
-	for _, numbers := range votes {
-		vote, err := code.Decode(numbers)
-		var reason *choice.InvalidError
-		switch {
-		case errors.As(err, &reason):
-			bad.Votes = append(bad.Votes, InvalidVote{numbers, reason.Reason})
-		case err != nil:
-			return nil, err
-		}
-		for _, p := range vote.Projects {
-			counts[p]++
-		}
-	}
-	bad.Number = len(bad.Votes)
-	o, err := m.allocate(raw, counts)
-	if err != nil {
-		return nil, err
-	}
-	o.Invalid = bad
-	return o, nil
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package budget_test
+package manifest_test
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"slices"
@@ -12,36 +11,20 @@ import (
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/choice"
+	"github.com/madangvote/madang/manifest"
 )
 
 // shuffled is the manifest of the tests with shuffled ballots.
-func shuffled(t testing.TB) *budget.Manifest {
-	m := manifest(t)
-	m.Counting = budget.CountingShuffled
+func shuffled(t testing.TB) *manifest.Manifest {
+	m := lodz(t)
+	m.Counting = manifest.Shuffled
 	return m
-}
-
-// Elections that are on a ledger already must keep their hash.
-func TestCountingIsLeftOutOfOldManifests(t *testing.T) {
-	raw := manifest(t).Bytes()
-	if bytes.Contains(raw, []byte("counting")) || !bytes.Contains(raw, []byte(`"ties":"file-order","min_length":1,"max_length":5,`)) {
-		t.Errorf("%s", raw)
-	}
-	const sum = "manifest-sha256: 278c053d5a1f72da"
-	if line := budget.Line(raw); !strings.HasPrefix(line, sum) {
-		t.Errorf("%s, want %s...", line, sum)
-	}
-	m := shuffled(t)
-	again, err := budget.ParseManifest(m.Bytes())
-	if err != nil || !again.Shuffled() || !bytes.Equal(again.Bytes(), m.Bytes()) {
-		t.Errorf("%+v, %v", again, err)
-	}
 }
 
 // The same votes give the same outcome through either way of counting.
 func TestShuffledVotesCountLikeTotals(t *testing.T) {
 	f := parse(t, "poland_lodz_2020_stary-widzew.pb")
-	m, s := manifest(t), shuffled(t)
+	m, s := lodz(t), shuffled(t)
 	var votes [][]int
 	for _, v := range f.Votes {
 		numbers, err := s.Answer(v.Projects)
@@ -52,11 +35,11 @@ func TestShuffledVotesCountLikeTotals(t *testing.T) {
 	}
 	bad := [][]int{{2, 1, 0, 0, 0}, {24, 0, 0, 0, 0}, {0, 0, 0, 0, 0}, {1, 0, 1, 0, 0}, {}}
 	votes = slices.Insert(votes, 100, bad...)
-	got, err := s.AllocateVotes(s.Bytes(), votes)
+	got, err := s.Outcome(s.Bytes(), manifest.Counted{Votes: votes})
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := m.Allocate(m.Bytes(), f.Approvals(f.Votes))
+	want, err := m.Outcome(m.Bytes(), manifest.Counted{Counts: approvals(f)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -68,24 +51,24 @@ func TestShuffledVotesCountLikeTotals(t *testing.T) {
 	if !strings.HasSuffix(string(got.Bytes()), `,"invalid":`+listed+"}") {
 		t.Errorf("%s", got.Bytes())
 	}
-	none, err := s.AllocateVotes(s.Bytes(), nil)
+	none, err := s.Outcome(s.Bytes(), manifest.Counted{})
 	if err != nil || !strings.HasSuffix(string(none.Bytes()), `"invalid":{"number":0,"of":0,"votes":[]}}`) {
 		t.Errorf("%s, %v", none.Bytes(), err)
 	}
 }
 
 func TestCountingIsNotMixedUp(t *testing.T) {
-	m, s := manifest(t), shuffled(t)
-	if _, err := s.Allocate(s.Bytes(), make([]int64, 23)); err == nil {
+	m, s := lodz(t), shuffled(t)
+	if _, err := s.Outcome(s.Bytes(), manifest.Counted{Counts: make([]int64, 23)}); err == nil {
 		t.Error("counts were taken for shuffled ballots")
 	}
-	if _, err := m.AllocateVotes(m.Bytes(), nil); err == nil {
+	if _, err := m.Outcome(m.Bytes(), manifest.Counted{Votes: [][]int{}}); err == nil {
 		t.Error("shuffled ballots were taken for counts")
 	}
 }
 
 func TestAnswersOfTheQuestion(t *testing.T) {
-	m, s := manifest(t), shuffled(t)
+	m, s := lodz(t), shuffled(t)
 	names, err := m.Answers()
 	if err != nil || len(names) != 23 || names[4] != m.Projects[4].Name {
 		t.Errorf("%q, %v", names, err)
@@ -95,7 +78,7 @@ func TestAnswersOfTheQuestion(t *testing.T) {
 		t.Errorf("%q, %v", labels, err)
 	}
 	for _, projects := range [][]int{{3, 3}, {23}, {-1}} {
-		for _, m := range []*budget.Manifest{m, s} {
+		for _, m := range []*manifest.Manifest{m, s} {
 			if answer, err := m.Answer(projects); err == nil {
 				t.Errorf("%v is %v", projects, answer)
 			}
@@ -114,12 +97,12 @@ func TestManyProjects(t *testing.T) {
 	for _, c := range []struct{ projects, most, answers int }{
 		{200, 10, 10}, {240, 240, 30}, {1000, 15, 30}, {1000, 16, 32}, {2000, 2000, 250}, {3000, 200, -1},
 	} {
-		m := &budget.Manifest{Version: 1, UUID: "21ZkTQPH8CMeSV", Budget: "1", Rule: budget.RuleGreedy, Ties: budget.TiesFileOrder,
-			Counting: budget.CountingShuffled, MaxVotes: c.most, OpensAt: 1, ClosesAt: 2}
+		m := &manifest.Manifest{Version: manifest.Version, UUID: "21ZkTQPH8CMeSV", Budget: "1", Rule: budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieOrder}},
+			Counting: manifest.Shuffled, Ballot: budget.Style{Type: budget.Approval, MaxLength: c.most}, OpensAt: 1, ClosesAt: 2}
 		for i := range c.projects {
-			m.Projects = append(m.Projects, budget.ManifestProject{ID: fmt.Sprint(i), Cost: "1"})
+			m.Projects = append(m.Projects, manifest.Project{ID: fmt.Sprint(i), Cost: "1"})
 		}
-		m, err := budget.ParseManifest(m.Bytes())
+		m, err := manifest.Parse(m.Bytes())
 		if c.answers < 0 {
 			if !errors.Is(err, choice.ErrCapacity) {
 				t.Errorf("%d of %d: %v", c.most, c.projects, err)

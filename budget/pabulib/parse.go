@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package budget
+package pabulib
 
 import (
 	"bufio"
@@ -12,6 +12,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/madangvote/madang/budget"
 )
 
 // Limits of what [Parse] accepts, far above any real file: a file beyond them
@@ -160,17 +162,17 @@ func (f *File) parseMeta(t *Table) error {
 		f.MetaKeys = append(f.MetaKeys, key)
 		switch key {
 		case "budget":
-			budget, err := parseAmount(row.Cells[1])
-			if err != nil || budget.Sign() == 0 {
+			amount, err := parseAmount(row.Cells[1])
+			if err != nil || amount.Sign() == 0 {
 				return &SyntaxError{row.Line, 0, fmt.Sprintf("budget %q is not a positive number", row.Cells[1])}
 			}
-			f.Budget = budget
+			f.Budget = amount
 		case "vote_type":
-			f.VoteType = VoteType(row.Cells[1])
-			switch f.VoteType {
-			case Approval, Choose1, Ordinal, Cumulative, Scoring:
+			f.Style.Type = budget.VoteType(row.Cells[1])
+			switch f.Style.Type {
+			case budget.Approval, budget.Choose1, budget.Ordinal, budget.Cumulative, budget.Scoring:
 			default:
-				return &SyntaxError{row.Line, 0, fmt.Sprintf("vote_type %q is none of approval, choose-1, ordinal, cumulative, scoring", f.VoteType)}
+				return &SyntaxError{row.Line, 0, fmt.Sprintf("vote_type %q is none of approval, choose-1, ordinal, cumulative, scoring", f.Style.Type)}
 			}
 		}
 	}
@@ -183,9 +185,9 @@ func (f *File) parseMeta(t *Table) error {
 }
 
 func (f *File) parseLengths() error {
-	f.MinLength, f.MaxLength = 1, len(f.Projects)
-	if f.VoteType == Choose1 {
-		f.MaxLength = 1
+	f.Style.MinLength, f.Style.MaxLength = 1, len(f.Projects)
+	if f.Style.Type == budget.Choose1 {
+		f.Style.MaxLength = 1
 	}
 	for _, key := range []string{"min_length", "max_length"} {
 		text, ok := f.Meta[key]
@@ -197,15 +199,15 @@ func (f *File) parseLengths() error {
 			return &SyntaxError{1, 0, fmt.Sprintf("%s %q is not a number from 0 to %d", key, text, maxProjects)}
 		}
 		if key == "min_length" {
-			f.MinLength = n
+			f.Style.MinLength = n
 		} else {
-			f.MaxLength = n
+			f.Style.MaxLength = n
 		}
 	}
 	// A voter cannot tick more projects than there are, whatever the rule allows.
-	f.MaxLength = min(f.MaxLength, len(f.Projects))
-	if f.MinLength > f.MaxLength {
-		return &SyntaxError{1, 0, fmt.Sprintf("min_length %d exceeds max_length or the number of projects (%d)", f.MinLength, f.MaxLength)}
+	f.Style.MaxLength = min(f.Style.MaxLength, len(f.Projects))
+	if f.Style.MinLength > f.Style.MaxLength {
+		return &SyntaxError{1, 0, fmt.Sprintf("min_length %d exceeds max_length or the number of projects (%d)", f.Style.MinLength, f.Style.MaxLength)}
 	}
 	return nil
 }
@@ -222,7 +224,7 @@ func (f *File) parseProjects() error {
 	}
 	seen := map[string]bool{}
 	for _, row := range t.Rows {
-		p := Project{ID: row.Cells[id], Name: row.Cells[id], Selected: -1}
+		p, picked := budget.Project{ID: row.Cells[id], Name: row.Cells[id]}, -1
 		if p.ID == "" || seen[p.ID] {
 			return &SyntaxError{row.Line, 0, fmt.Sprintf("project_id %q is empty or stands twice", p.ID)}
 		}
@@ -236,11 +238,12 @@ func (f *File) parseProjects() error {
 			p.Name = row.Cells[name]
 		}
 		if selected >= 0 && row.Cells[selected] != "" {
-			if p.Selected, err = strconv.Atoi(row.Cells[selected]); err != nil || p.Selected < 0 || p.Selected > 3 {
+			if picked, err = strconv.Atoi(row.Cells[selected]); err != nil || picked < 0 || picked > 3 {
 				return &SyntaxError{row.Line, 0, fmt.Sprintf("project %s: selected %q is none of 0, 1, 2, 3", p.ID, row.Cells[selected])}
 			}
 		}
 		f.Projects = append(f.Projects, p)
+		f.Selected = append(f.Selected, picked)
 	}
 	return nil
 }
@@ -257,21 +260,22 @@ func (f *File) parseVotes() error {
 	}
 	voters := make(map[string]bool, len(t.Rows))
 	for _, row := range t.Rows {
-		v := Vote{VoterID: row.Cells[voter]}
-		if voters[v.VoterID] {
-			return &SyntaxError{row.Line, 0, fmt.Sprintf("voter_id %q stands twice", v.VoterID)}
+		name, v := row.Cells[voter], budget.Vote{}
+		if voters[name] {
+			return &SyntaxError{row.Line, 0, fmt.Sprintf("voter_id %q stands twice", name)}
 		}
-		voters[v.VoterID] = true
+		voters[name] = true
 		if row.Cells[vote] != "" {
 			for id := range strings.SplitSeq(row.Cells[vote], ",") {
 				p, known := index[strings.TrimSpace(id)]
 				if !known {
-					return &SyntaxError{row.Line, 0, fmt.Sprintf("voter %s votes for project %q, which is not in PROJECTS", v.VoterID, id)}
+					return &SyntaxError{row.Line, 0, fmt.Sprintf("voter %s votes for project %q, which is not in PROJECTS", name, id)}
 				}
 				v.Projects = append(v.Projects, p)
 			}
 		}
 		f.Votes = append(f.Votes, v)
+		f.VoterIDs = append(f.VoterIDs, name)
 	}
 	return nil
 }

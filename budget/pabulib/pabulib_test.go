@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package budget_test
+package pabulib_test
 
 import (
 	"bytes"
@@ -11,20 +11,30 @@ import (
 	"testing"
 
 	"github.com/madangvote/madang/budget"
-	"github.com/madangvote/madang/vectors/pabulib"
+	"github.com/madangvote/madang/budget/pabulib"
+	vectors "github.com/madangvote/madang/vectors/pabulib"
 )
 
-func parse(t *testing.T, name string) *budget.File {
+func parse(t *testing.T, name string) *pabulib.File {
 	t.Helper()
-	raw, err := pabulib.Files.ReadFile(name)
+	raw, err := vectors.Files.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := budget.Parse(bytes.NewReader(raw))
+	f, err := pabulib.Parse(bytes.NewReader(raw))
 	if err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}
 	return f
+}
+
+func greedy(t *testing.T, f *pabulib.File) []int {
+	t.Helper()
+	a, err := budget.Allocate(&f.Instance, budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieOrder}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a.Funded
 }
 
 // Elections whose official winners are those of plain greedy by votes.
@@ -35,7 +45,7 @@ func TestGreedyFundsTheOfficialWinners(t *testing.T) {
 		maxLength        int
 		winners          int
 	}{
-		{pabulib.Default, 4262, 23, 5, 10},
+		{vectors.Default, 4262, 23, 5, 10},
 		{"poland_wroclaw_2016_rejon-nr-10-250.pb", 9439, 23, 1, 3},
 		{"poland_lodz_2020_lagiewniki.pb", 435, 5, 5, 5},
 		{"poland_warszawa_2017_sadul.pb", 120, 3, 3, 2},
@@ -43,23 +53,15 @@ func TestGreedyFundsTheOfficialWinners(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.file, func(t *testing.T) {
 			f := parse(t, c.file)
-			if len(f.Votes) != c.voters || len(f.Projects) != c.projects || f.MaxLength != c.maxLength {
-				t.Errorf("got %d voters, %d projects, max_length %d", len(f.Votes), len(f.Projects), f.MaxLength)
+			if len(f.Votes) != c.voters || len(f.Projects) != c.projects || f.Style.MaxLength != c.maxLength {
+				t.Errorf("got %d voters, %d projects, max_length %d", len(f.Votes), len(f.Projects), f.Style.MaxLength)
 			}
 			official, stated := f.Winners()
 			if !stated || len(official) != c.winners {
 				t.Fatalf("official winners: %d, stated %v, want %d", len(official), stated, c.winners)
 			}
-			decisions := budget.Greedy(f.Projects, f.Approvals(f.Votes), f.Budget)
-			if got := budget.Funded(decisions); !slices.Equal(got, official) {
+			if got := greedy(t, f); !slices.Equal(got, official) {
 				t.Errorf("funded %v, official %v", got, official)
-			}
-			spent := new(big.Rat)
-			for _, p := range budget.Funded(decisions) {
-				spent.Add(spent, f.Projects[p].Cost)
-			}
-			if spent.Cmp(f.Budget) > 0 {
-				t.Errorf("spent %s of %s", spent, f.Budget)
 			}
 		})
 	}
@@ -70,34 +72,9 @@ func TestGreedyFundsTheOfficialWinners(t *testing.T) {
 func TestGreedyKnowsNothingOfWithdrawals(t *testing.T) {
 	f := parse(t, "poland_wroclaw_2017_rejon-nr-11-750.pb")
 	official, _ := f.Winners()
-	got := budget.Funded(budget.Greedy(f.Projects, f.Approvals(f.Votes), f.Budget))
+	got := greedy(t, f)
 	if !slices.Equal(got, []int{0}) || !slices.Equal(official, []int{1}) {
 		t.Errorf("funded %v, official %v", got, official)
-	}
-}
-
-// The file's own column `votes` is what its voters ticked.
-func TestApprovalsAgreeWithTheFile(t *testing.T) {
-	f := parse(t, pabulib.Default)
-	column := slices.Index(f.ProjectTable.Columns, "votes")
-	for i, n := range f.Approvals(f.Votes) {
-		if want := f.ProjectTable.Rows[i].Cells[column]; big.NewInt(n).String() != want {
-			t.Errorf("project %s: %d votes, the file says %s", f.Projects[i].ID, n, want)
-		}
-	}
-}
-
-func TestGreedyPassesOverMisfitsAndBreaksTiesByFileOrder(t *testing.T) {
-	project := func(id string, cost int64) budget.Project {
-		return budget.Project{ID: id, Cost: big.NewRat(cost, 1)}
-	}
-	projects := []budget.Project{project("a", 60), project("b", 50), project("c", 50), project("d", 10), project("free", 0)}
-	decisions := budget.Greedy(projects, []int64{1, 7, 7, 0, 3}, big.NewRat(100, 1))
-	if got := budget.Funded(decisions); !slices.Equal(got, []int{1, 2, 4}) {
-		t.Errorf("funded %v, want b, c and the free one", got)
-	}
-	if decisions[0].Project != 1 || decisions[1].Left.Cmp(big.NewRat(50, 1)) != 0 {
-		t.Errorf("decisions %+v: b comes before c, which finds 50 left", decisions[:2])
 	}
 }
 
@@ -134,8 +111,8 @@ func TestParseRefuses(t *testing.T) {
 					file += "VOTES\nvoter_id;vote\n"
 				}
 			}
-			_, err := budget.Parse(strings.NewReader(file))
-			var syntax *budget.SyntaxError
+			_, err := pabulib.Parse(strings.NewReader(file))
+			var syntax *pabulib.SyntaxError
 			if !errors.As(err, &syntax) || !strings.Contains(err.Error(), c.problem) {
 				t.Errorf("got %v, want a SyntaxError with %q", err, c.problem)
 			}
@@ -145,7 +122,7 @@ func TestParseRefuses(t *testing.T) {
 
 func TestParseTakesWhatRealFilesDo(t *testing.T) {
 	file := "\ufeffMETA\r\nkey;value\r\nbudget;100,50\r\nvote_type;approval\r\nPROJECTS\r\nproject_id;cost;name\r\n1; 2.25 ;\"a;b\"\r\n2;0\r\nVOTES\r\nvoter_id;vote\r\n7;\"2, 1\"\r\n8;\r\n"
-	f, err := budget.Parse(strings.NewReader(file))
+	f, err := pabulib.Parse(strings.NewReader(file))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -159,16 +136,16 @@ func TestParseTakesWhatRealFilesDo(t *testing.T) {
 
 // Every file that we ship is read, or refused for the reason in its name.
 func TestEveryFile(t *testing.T) {
-	entries, err := pabulib.Files.ReadDir(".")
+	entries, err := vectors.Files.ReadDir(".")
 	if err != nil || len(entries) != 16 {
 		t.Fatalf("%d files, %v; want 16", len(entries), err)
 	}
 	for _, e := range entries {
-		raw, err := pabulib.Files.ReadFile(e.Name())
+		raw, err := vectors.Files.ReadFile(e.Name())
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, err = budget.Parse(bytes.NewReader(raw))
+		_, err = pabulib.Parse(bytes.NewReader(raw))
 		if wrong := e.Name() == "test_wrong_type_0.pb"; wrong != (err != nil) {
 			t.Errorf("%s: %v", e.Name(), err)
 		}
@@ -176,12 +153,12 @@ func TestEveryFile(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	entries, err := pabulib.Files.ReadDir(".")
+	entries, err := vectors.Files.ReadDir(".")
 	if err != nil {
 		f.Fatal(err)
 	}
 	for _, e := range entries {
-		raw, err := pabulib.Files.ReadFile(e.Name())
+		raw, err := vectors.Files.ReadFile(e.Name())
 		if err != nil {
 			f.Fatal(err)
 		}
@@ -190,16 +167,16 @@ func FuzzParse(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) {
-		file, err := budget.Parse(bytes.NewReader(raw))
+		file, err := pabulib.Parse(bytes.NewReader(raw))
 		if err != nil {
 			return
 		}
-		spent := new(big.Rat)
-		for _, p := range budget.Funded(budget.Greedy(file.Projects, file.Approvals(file.Votes), file.Budget)) {
-			spent.Add(spent, file.Projects[p].Cost)
+		a, err := budget.Allocate(&file.Instance, budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieOrder}})
+		if err != nil {
+			t.Fatal(err)
 		}
-		if spent.Cmp(file.Budget) > 0 {
-			t.Errorf("spent %s of %s", spent, file.Budget)
+		if a.Cost.Cmp(file.Budget) > 0 {
+			t.Errorf("spent %s of %s", a.Cost, file.Budget)
 		}
 	})
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package budget
+
+import "math/big"
+
+// Allocation is what a rule makes of an instance, with the reason for each
+// project.
+type Allocation struct {
+	Rule   Rule
+	Budget *big.Rat
+	// Steps has one step a project, in the order of decision: the funded ones as
+	// they were funded, the others where their fate was settled, else at the end.
+	Steps  []Step
+	Funded []int    // indices of projects, in the instance's order
+	Cost   *big.Rat // of the funded projects together
+	Left   *big.Rat // Budget - Cost + top-ups; >= 0
+	// Voters is the number of ballots, weighted as the rule wants.
+	Voters *big.Rat
+	// Endowment, of EqualShares: the money of each voter in the round that
+	// counts.
+	Endowment *big.Rat
+}
+
+// Step says what the rule did with one project, and why.
+type Step struct {
+	Project int      // index into Instance.Projects
+	Votes   *big.Rat // ballots that name it, weighted
+	Score   *big.Rat // what the rule orders by: votes, points, or a combined score
+	Left    *big.Rat // money left when its turn came
+	Funded  bool
+	Stage   Stage    // in which part of the rule it was settled
+	Reason  Reason   // why it was not funded; "" if it was
+	TopUp   *big.Rat // what came from elsewhere, if any
+	// Cap is the index into Rule.Caps of the one that it exceeds, of ReasonCap.
+	Cap int
+	// MissingVotes is how many votes more would have funded it, all else the same,
+	// and MissingMoney how much money more; nil where there is no such number.
+	MissingVotes *big.Rat
+	MissingMoney *big.Rat
+	// TiedWith are the projects that were equal to it at this step, and TieBy
+	// what decided between them.
+	TiedWith []int
+	TieBy    Tie
+
+	// Of EqualShares.
+	Supporters      int      // ballots that name it
+	SupportersMoney *big.Rat // what its supporters had left at its turn
+	// Payments say how many of its supporters paid how much, the largest first.
+	Payments []Payment
+}
+
+// Payment says that so many voters paid an amount each.
+type Payment struct {
+	Amount *big.Rat
+	Voters int
+}
+
+// Stage is a part of a rule.
+type Stage string
+
+// The stages.
+const (
+	StageRule       Stage = "rule"
+	StageCompletion Stage = "completion" // greedy, after EqualShares
+	StageTopUp      Stage = "top-up"
+)
+
+// Reason says why a project was not funded.
+type Reason string
+
+// The reasons.
+const (
+	ReasonNoVotes      Reason = "no-votes"
+	ReasonMinVotes     Reason = "min-votes"
+	ReasonMinShare     Reason = "min-share"
+	ReasonCap          Reason = "cap"
+	ReasonTooDear      Reason = "too-dear"   // dearer than the whole budget
+	ReasonMisfit       Reason = "misfit"     // dearer than what was left
+	ReasonStopped      Reason = "stopped"    // after the first misfit
+	ReasonUnaffordable Reason = "supporters" // its supporters' money did not suffice
+)

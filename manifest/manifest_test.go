@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package manifest_test
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/budget/pabulib"
+	"github.com/madangvote/madang/manifest"
+	vectors "github.com/madangvote/madang/vectors/pabulib"
+)
+
+func parse(t testing.TB, name string) *pabulib.File {
+	t.Helper()
+	raw, err := vectors.Files.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := pabulib.Parse(bytes.NewReader(raw))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+func approvals(f *pabulib.File) []int64 {
+	counts := make([]int64, len(f.Projects))
+	for _, v := range f.Votes {
+		for _, p := range v.Projects {
+			counts[p]++
+		}
+	}
+	return counts
+}
+
+func lodz(t testing.TB) *manifest.Manifest {
+	t.Helper()
+	m, err := manifest.FromPabulib(parse(t, vectors.Default))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.UUID, m.OpensAt, m.ClosesAt = "21ZkTQPH8CMeSV", 1, 2
+	return m
+}
+
+func TestManifestSurvivesTheRoundTrip(t *testing.T) {
+	raw := lodz(t).Bytes()
+	again, err := manifest.Parse(raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(again.Bytes(), raw) {
+		t.Error("other bytes after parsing and writing")
+	}
+	sum, ok := manifest.BoundManifest("Some words\n" + manifest.Line(raw))
+	if outcome, err := again.Outcome(raw, manifest.Counted{Counts: make([]int64, 23)}); !ok || err != nil || outcome.Manifest != sum || len(outcome.Funded) != 0 {
+		t.Errorf("bound %q %v, outcome %+v %v", sum, ok, outcome, err)
+	}
+	if _, err := again.Outcome(raw, manifest.Counted{Counts: make([]int64, 22)}); err == nil {
+		t.Error("22 counts for 23 projects were accepted")
+	}
+}
+
+func TestParseManifestRefuses(t *testing.T) {
+	for name, change := range map[string]func(*manifest.Manifest){
+		"version":  func(m *manifest.Manifest) { m.Version = 1 },
+		"rule":     func(m *manifest.Manifest) { m.Rule.Name = "best" },
+		"tie":      func(m *manifest.Manifest) { m.Rule.Ties = []budget.Tie{"newest"} },
+		"budget":   func(m *manifest.Manifest) { m.Budget = "-1" },
+		"length":   func(m *manifest.Manifest) { m.Ballot.MaxLength = 24 },
+		"closes":   func(m *manifest.Manifest) { m.ClosesAt = m.OpensAt },
+		"cost":     func(m *manifest.Manifest) { m.Projects[3].Cost = "1/3" },
+		"counting": func(m *manifest.Manifest) { m.Counting = "by hand" },
+		"twice":    func(m *manifest.Manifest) { m.Projects[3].ID = m.Projects[2].ID },
+		"0 projects": func(m *manifest.Manifest) {
+			m.Projects = nil
+		},
+	} {
+		m := lodz(t)
+		change(m)
+		if _, err := manifest.Parse(m.Bytes()); err == nil || !strings.Contains(err.Error(), name) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	for _, raw := range []string{"", "{", `{"version":2,"likes":2}`, string(lodz(t).Bytes()) + "{}", string(lodz(t).Bytes()) + "}"} {
+		if _, err := manifest.Parse([]byte(raw)); err == nil {
+			t.Errorf("%.20q was accepted", raw)
+		}
+	}
+}
+
+func TestStylesThatCannotBeCountedYet(t *testing.T) {
+	for _, name := range []string{"poland_warszawa_2017_sadul.pb", "poland_czestochowa_2020_podjasnogorska.pb"} {
+		if _, err := manifest.FromPabulib(parse(t, name)); !errors.Is(err, manifest.ErrStyle) {
+			t.Errorf("%s: %v, want ErrStyle", name, err)
+		}
+	}
+}
+
+func FuzzParseManifest(f *testing.F) {
+	f.Add(lodz(f).Bytes())
+	f.Add(shuffled(f).Bytes())
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		m, err := manifest.Parse(raw)
+		if err != nil {
+			return
+		}
+		if m.Shuffled() {
+			answers, err := m.Answers()
+			if err != nil {
+				t.Fatal(err)
+			}
+			o, err := m.Outcome(raw, manifest.Counted{Votes: [][]int{make([]int, len(answers)), {}}})
+			if err != nil || o.Invalid.Number < 1 {
+				t.Errorf("%+v, %v", o, err)
+			}
+			return
+		}
+		if _, err := m.Outcome(raw, manifest.Counted{Counts: make([]int64, len(m.Projects))}); err != nil {
+			t.Error(err)
+		}
+	})
+}
