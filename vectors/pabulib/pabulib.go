@@ -5,7 +5,7 @@
 //
 // The files named after towns are what the municipalities published, collected
 // and checked by the curators of Pabulib (pabulib.org); those named test_ are
-// small fixtures in the same format.
+// small fixtures in the same format. README.md says which file shows what.
 package pabulib
 
 import "embed"
@@ -14,6 +14,13 @@ import "embed"
 //
 //go:embed *.pb
 var Files embed.FS
+
+// Expected holds what two other programs make of the elections of [Files],
+// expected_pabutools.json and expected_equalshares.json; README.md describes
+// them.
+//
+//go:embed expected_*.json
+var Expected embed.FS
 
 // Default is the election that the demo runs unless told otherwise: Łódź,
 // Stary Widzew, 2020, with 4,262 voters, 23 projects and up to 5 each.
