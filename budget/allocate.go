@@ -3,37 +3,57 @@
 package budget
 
 import (
-	"errors"
 	"fmt"
-	"math/big"
 )
 
-// Allocate applies a rule to an instance with its ballots.
+// Allocate applies a rule to an instance with its ballots. It returns an
+// [*InstanceError] or a [*RuleError] if they are not sound or do not belong
+// together.
 func Allocate(in *Instance, rule Rule) (*Allocation, error) {
-	counts := make([]int64, len(in.Projects))
-	for _, v := range in.Votes {
-		for _, p := range v.Projects {
-			counts[p]++
-		}
+	p, err := prepare(in, rule)
+	if err != nil {
+		return nil, err
 	}
-	return AllocateCounts(in, counts, int64(len(in.Votes)), rule)
+	switch rule.Name {
+	case EqualShares:
+		return equalShares(p)
+	case Phragmen:
+		return phragmen(p)
+	}
+	return greedy(p)
 }
 
 // AllocateCounts applies a rule to an instance of which only totals are known,
 // as homomorphic counting gives them: counts has one number of ballots a
-// project, of ballots in all. The rules that look at whole ballots are refused.
+// project, of ballots in all. What needs whole ballots is refused: every rule
+// but [Greedy], classes of voters, and votes with points or ranks.
 func AllocateCounts(in *Instance, counts []int64, ballots int64, rule Rule) (*Allocation, error) {
-	if rule.Name != Greedy {
-		return nil, fmt.Errorf("rule %q is not known", rule.Name)
+	p, err := prepareCounts(in, counts, ballots, rule)
+	if err != nil {
+		return nil, err
 	}
-	if len(counts) != len(in.Projects) {
-		return nil, errors.New("counts and projects differ in number")
+	return greedy(p)
+}
+
+// checkCounts makes sure that totals are possible ones, and enough for the rule.
+func checkCounts(in *Instance, counts []int64, ballots int64, rule *Rule) error {
+	switch {
+	case rule.Name != Greedy:
+		return &RuleError{"name", fmt.Sprintf("%q needs whole ballots, and only totals are known; count by shuffling", rule.Name)}
+	case len(rule.Classes) > 0:
+		return &RuleError{"classes", "need whole ballots, and only totals are known; count by shuffling"}
+	case in.Style.Type.hasPoints():
+		return &InstanceError{-1, -1, fmt.Sprintf("%s votes have points, and only numbers of ballots are known; count by shuffling", in.Style.Type)}
+	case len(counts) != len(in.Projects):
+		return &InstanceError{-1, -1, fmt.Sprintf("%d counts of %d projects; there must be one a project", len(counts), len(in.Projects))}
 	}
-	a := &Allocation{Rule: rule, Budget: in.Budget, Left: new(big.Rat).Set(in.Budget), Cost: new(big.Rat), Voters: big.NewRat(ballots, 1)}
-	scores := make([]*big.Rat, len(counts))
 	for i, n := range counts {
-		scores[i] = big.NewRat(n, 1)
+		if n < 0 || n > ballots {
+			return &InstanceError{i, -1, fmt.Sprintf("%d votes on %d ballots are not possible", n, ballots)}
+		}
 	}
-	greedy(in, scores, a)
-	return a, nil
+	if ballots < 0 {
+		return &InstanceError{-1, -1, "the number of ballots is below 0"}
+	}
+	return nil
 }

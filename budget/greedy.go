@@ -3,33 +3,141 @@
 package budget
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 )
 
-// greedy funds projects in order of falling score, each project that still fits
-// into what is left of the budget.
-func greedy(in *Instance, scores []*big.Rat, a *Allocation) {
-	order := make([]int, len(in.Projects))
-	for i := range order {
-		order[i] = i
+// greedy funds projects in the order of falling score, or score by cost, as far
+// as the money goes.
+func greedy(p *prepared) (*Allocation, error) {
+	a := p.newAllocation()
+	f := greedyFill(p, a, StageRule, p.rule.By)
+	f.explainVotes()
+	return a, nil
+}
+
+// greedyFill goes on greedily from a partial allocation: it adds a step for
+// each project that has none, in the order of by, and keeps the rule's limits.
+// It updates a's Funded, Cost and Left.
+func greedyFill(p *prepared, a *Allocation, stage Stage, by By) *filler {
+	settled := make([]bool, len(p.in.Projects))
+	for i := range a.Steps {
+		settled[a.Steps[i].Project] = true
 	}
-	slices.SortStableFunc(order, func(p, q int) int { return scores[q].Cmp(scores[p]) })
-	for _, p := range order {
-		s := Step{Project: p, Votes: scores[p], Score: scores[p], Left: new(big.Rat).Set(a.Left), Stage: StageRule}
-		cost := in.Projects[p].Cost
-		switch {
-		case scores[p].Sign() == 0:
-			s.Reason = ReasonNoVotes
-		case cost.Cmp(a.Left) > 0:
-			s.Reason = ReasonMisfit
-		default:
-			s.Funded = true
-			a.Left.Sub(a.Left, cost)
-			a.Cost.Add(a.Cost, cost)
-			a.Funded = append(a.Funded, p)
+	f := &filler{p: p, a: a, stage: stage, by: by, first: len(a.Steps), state: fillState{purse: p.purse(a.Left, a.Funded)}}
+	for i := range settled {
+		if !settled[i] {
+			f.order = append(f.order, i)
 		}
-		a.Steps = append(a.Steps, s)
+	}
+	slices.SortFunc(f.order, func(x, y int) int {
+		return cmp.Or(f.compare(x, y, p.scores[x]), cmp.Compare(p.ranks[x], p.ranks[y]))
+	})
+	for place := range f.order {
+		f.states = append(f.states, f.state)
+		a.Steps = append(a.Steps, f.settle(place))
 	}
 	slices.Sort(a.Funded)
+	return f
+}
+
+// filler is one greedy pass.
+type filler struct {
+	p     *prepared
+	a     *Allocation
+	stage Stage
+	by    By
+	order []int // projects in the order of decision
+	first int   // index of the first one's step
+	state fillState
+	// states are those before each decision.
+	states []fillState
+}
+
+// fillState is what earlier decisions leave for the later ones. From one
+// decision to the next it only gets worse for a project.
+type fillState struct {
+	purse
+	stopped bool // by a misfit, under Stop
+	missed  bool // a project did not fit: no further one is topped up
+}
+
+// compare is negative if project x, had it the score scoreX, comes before y in
+// the order of decision, 0 if the two are equal. Free projects come first under
+// ByVotesPerCost.
+func (f *filler) compare(x, y int, scoreX *big.Rat) int {
+	scoreY := f.p.scores[y]
+	if f.by != ByVotesPerCost {
+		return scoreY.Cmp(scoreX)
+	}
+	costX, costY := f.p.in.Projects[x].Cost, f.p.in.Projects[y].Cost
+	if costX.Sign() == 0 || costY.Sign() == 0 {
+		return cmp.Or(cmp.Compare(costX.Sign(), costY.Sign()), scoreY.Cmp(scoreX))
+	}
+	return new(big.Rat).Mul(scoreY, costX).Cmp(new(big.Rat).Mul(scoreX, costY))
+}
+
+// settle decides on the project at a place in the order.
+func (f *filler) settle(place int) Step {
+	project := f.order[place]
+	s := f.p.newStep(project, f.state.left, f.stage)
+	cost := f.p.in.Projects[project].Cost
+	if s.Reason = f.p.barred(project); s.Reason != "" {
+		if s.Reason == ReasonTooDear {
+			s.MissingMoney = new(big.Rat).Sub(cost, f.p.in.Budget)
+		}
+		return s
+	}
+	if f.state.stopped {
+		s.Reason = ReasonStopped
+		return s
+	}
+	s.TiedWith, s.TieBy = f.p.tie(project, f.equals(place))
+	worst, over := f.p.overCap(f.state.purse, project)
+	short := new(big.Rat).Sub(cost, f.state.left)
+	switch {
+	case over != nil:
+		s.Reason, s.Cap, s.MissingMoney = ReasonCap, worst, over
+	case short.Sign() <= 0:
+		f.fund(&s)
+	case f.toppedUp(f.state, cost):
+		s.TopUp, s.Stage = short, StageTopUp
+		f.state.missed = true
+		f.fund(&s)
+	default:
+		s.Reason, s.MissingMoney = ReasonMisfit, short
+		f.state.missed = true
+		f.state.stopped = f.p.rule.Misfit == Stop
+	}
+	return s
+}
+
+// equals are the candidates after a place that are equal to the one at it.
+func (f *filler) equals(place int) []int {
+	var equals []int
+	x := f.order[place]
+	for _, y := range f.order[place+1:] {
+		if f.compare(x, y, f.p.scores[x]) != 0 {
+			break
+		}
+		if f.p.barred(y) == "" {
+			equals = append(equals, y)
+		}
+	}
+	return equals
+}
+
+// toppedUp tells whether a project that costs more than what is left gets the
+// rest of its cost from elsewhere.
+func (f *filler) toppedUp(state fillState, cost *big.Rat) bool {
+	return f.p.topUp != nil && !state.missed && state.left.Cmp(new(big.Rat).Mul(f.p.topUp, cost)) >= 0
+}
+
+func (f *filler) fund(s *Step) {
+	s.Funded = true
+	f.state.purse = f.p.pay(f.state.purse, s.Project)
+	f.a.Funded = append(f.a.Funded, s.Project)
+	f.a.Cost.Add(f.a.Cost, f.p.in.Projects[s.Project].Cost)
+	f.a.Left = new(big.Rat).Set(f.state.left)
 }
