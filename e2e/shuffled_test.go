@@ -218,7 +218,7 @@ func TestTwoHundredProjectsWithBeleniosTool(t *testing.T) {
 		if i == 0 {
 			projects = []int{0, 1, 2, 3, 4, 195, 196, 197, 198, 199}
 		}
-		numbers, err := s.manifest.Answer(projects)
+		numbers, err := s.manifest.Answer(budget.Vote{Projects: projects})
 		s.check(err)
 		ballot := s.ballot
 		if i == 0 {
@@ -272,7 +272,7 @@ func (s *shared) audit(counts []int64, bad []int) {
 	if !slices.Equal(report.Outcome.Votes, counts) {
 		s.t.Errorf("counted %v\nvoted   %v", report.Outcome.Votes, counts)
 	}
-	if i := report.Outcome.Invalid; i == nil || i.Number != 1 || i.Of != len(s.codes) || !slices.Equal(i.Votes[0].Numbers, bad) || i.Votes[0].Reason != choice.BadGap {
+	if i := report.Outcome.Invalid; i == nil || i.Number != 1 || i.Of != len(s.codes) || !slices.Equal(i.Votes[0].Numbers, bad) || i.Votes[0].Reason != string(choice.BadGap) {
 		s.t.Errorf("invalid: %+v", i)
 	}
 }

@@ -4,7 +4,6 @@ package manifest_test
 
 import (
 	"bytes"
-	"errors"
 	"strings"
 	"testing"
 
@@ -93,14 +92,6 @@ func TestParseManifestRefuses(t *testing.T) {
 	}
 }
 
-func TestStylesThatCannotBeCountedYet(t *testing.T) {
-	for _, name := range []string{"poland_warszawa_2017_sadul.pb", "poland_czestochowa_2020_podjasnogorska.pb"} {
-		if _, err := manifest.FromPabulib(parse(t, name)); !errors.Is(err, manifest.ErrStyle) {
-			t.Errorf("%s: %v, want ErrStyle", name, err)
-		}
-	}
-}
-
 func FuzzParseManifest(f *testing.F) {
 	f.Add(lodz(f).Bytes())
 	f.Add(shuffled(f).Bytes())
@@ -114,13 +105,13 @@ func FuzzParseManifest(f *testing.F) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			o, err := m.Outcome(raw, manifest.Counted{Votes: [][]int{make([]int, len(answers)), {}}})
+			o, err := m.Outcome(raw, manifest.Counted{Votes: [][]int{make([]int, len(answers)), {}}, PublicKey: "key"})
 			if err != nil || o.Invalid.Number < 1 {
 				t.Errorf("%+v, %v", o, err)
 			}
 			return
 		}
-		if _, err := m.Outcome(raw, manifest.Counted{Counts: make([]int64, len(m.Projects))}); err != nil {
+		if _, err := m.Outcome(raw, manifest.Counted{Counts: make([]int64, len(m.Projects)), PublicKey: "key"}); err != nil {
 			t.Error(err)
 		}
 	})

@@ -221,6 +221,7 @@ func (v *verification) describe() {
 	}
 	if e := b.election; e != nil {
 		v.report.UUID, v.report.Name, v.report.Group = e.UUID(), e.Name(), e.GroupName()
+		v.report.Key = e.PublicKey()
 		v.report.Manifest, _ = manifest.BoundManifest(e.Description())
 	}
 }

@@ -155,8 +155,9 @@ func (v *verification) manifestQuestion(m *manifest.Manifest) {
 		return
 	}
 	v.manifestProjects(m, q.Answers)
-	v.book.compare(ManifestLimits, fmt.Sprintf("%d to %d, blank %t", m.Ballot.MinLength, m.Ballot.MaxLength, false), limits(q),
-		Failure{Reason: fmt.Sprintf("the manifest allows %d to %d projects, the first question %s", m.Ballot.MinLength, m.Ballot.MaxLength, limits(q))})
+	least, most := m.Lengths()
+	v.book.compare(ManifestLimits, fmt.Sprintf("%d to %d, blank %t", least, most, false), limits(q),
+		Failure{Reason: fmt.Sprintf("the manifest allows %d to %d projects, the first question %s", least, most, limits(q))})
 }
 
 // limits says what a question lets a ballot choose.
@@ -204,7 +205,7 @@ func (v *verification) outcome(m *manifest.Manifest, s sideFiles) {
 		v.noOutcome(s)
 		return
 	}
-	o, err := m.Outcome(s.manifest, manifest.Counted{Counts: v.result[0].Counts, Votes: v.result[0].Votes})
+	o, err := m.Outcome(s.manifest, v.report.Counted(v.result[0].Counts, v.result[0].Votes))
 	if err != nil {
 		v.book.fail(Outcome, Failure{Reason: err.Error()})
 		return

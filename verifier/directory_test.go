@@ -22,7 +22,7 @@ const budgetUUID = "nSS8FHXPZ6Z5Nw"
 
 func testManifest() *manifest.Manifest {
 	return &manifest.Manifest{
-		Version: manifest.Version, UUID: budgetUUID, Name: "Parks", Budget: "100", Currency: "EUR",
+		Version: manifest.Version, UUID: budgetUUID, Name: "Parks", Budget: "100", Currency: "EUR", Decimals: 2,
 		Rule: budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieOrder}}, Ballot: budget.Style{Type: budget.Approval, MinLength: 1, MaxLength: 2}, OpensAt: 1, ClosesAt: 2,
 		Projects: []manifest.Project{{ID: "a", Name: "Benches", Cost: "60"}, {ID: "b", Name: "Trees", Cost: "40.50"}, {ID: "c", Name: "Pond", Cost: "39"}},
 	}

@@ -104,7 +104,8 @@ type Report struct {
 	UUID     string            `json:"uuid,omitempty"`
 	Name     string            `json:"name,omitempty"`
 	Group    string            `json:"group,omitempty"`
-	Manifest string            `json:"manifest,omitempty"` // SHA-256 that the election's description states
+	Key      string            `json:"public_key,omitempty"` // what ballots are encrypted with
+	Manifest string            `json:"manifest,omitempty"`   // SHA-256 that the election's description states
 	Started  int64             `json:"timestamp,omitempty"`
 	Head     string            `json:"head,omitempty"` // SHA-256 of the last event, hexadecimal
 	Counts   Counts            `json:"counts"`
@@ -112,6 +113,12 @@ type Report struct {
 	Checks   []Check           `json:"checks"`
 	Result   []QuestionResult  `json:"result,omitempty"`  // only if no check failed
 	Outcome  *manifest.Outcome `json:"outcome,omitempty"` // likewise, of a directory with a manifest
+}
+
+// Counted is a verified result as a manifest's rule takes it: the counts of the
+// first question or, if its ballots were shuffled, their numbers.
+func (r *Report) Counted(counts []int64, votes [][]int) manifest.Counted {
+	return manifest.Counted{Ballots: r.Counts.Weight, Counts: counts, Votes: votes, PublicKey: r.Key}
 }
 
 // OK tells whether nothing failed: the archive passed, or is incomplete.

@@ -238,7 +238,7 @@ func TestAttesterDecryptionsAndResult(t *testing.T) {
 // budget makes of these votes.
 func outcomeIs(t *testing.T, v *vote, a *Attester, votes []int64) {
 	t.Helper()
-	want, err := v.manifest.Outcome(v.manifest.Bytes(), manifest.Counted{Counts: votes})
+	want, err := v.manifest.Outcome(v.manifest.Bytes(), manifest.Counted{Ballots: int64(v.status().Voters), Counts: votes})
 	v.ok(err)
 	v.rounds(a, 1)
 	s := v.status()

@@ -108,8 +108,7 @@ func (a *Account) Prepare(ctx context.Context, election common.Address, group st
 // Description is the text of an election object's description: a sentence for
 // people, and the line that binds the manifest.
 func Description(m *manifest.Manifest) string {
-	return fmt.Sprintf("Choose %d to %d of %d projects; budget %s %s\n%s",
-		m.Ballot.MinLength, m.Ballot.MaxLength, len(m.Projects), m.Budget, m.Currency, manifest.Line(m.Bytes()))
+	return fmt.Sprintf("%s; budget %s %s\n%s", m.Task(), m.Budget, m.Currency, manifest.Line(m.Bytes()))
 }
 
 // NewObject builds the Belenios election object of a manifest: one question,
@@ -124,7 +123,7 @@ func NewObject(m *manifest.Manifest, group, publicKey string) (*belenios.Electio
 	if m.Shuffled() {
 		question.Kind = belenios.NonHomomorphic
 	} else {
-		question.Min, question.Max = m.Ballot.MinLength, m.Ballot.MaxLength
+		question.Min, question.Max = m.Lengths()
 	}
 	return belenios.NewElection(belenios.ElectionParams{
 		Name: m.Name, Description: Description(m), Group: group, PublicKey: publicKey,

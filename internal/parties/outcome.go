@@ -22,14 +22,13 @@ func outcomeOf(ctx context.Context, ledger Ledger, election common.Address, repo
 	if err := hasResult(report); err != nil {
 		return nil, err
 	}
-	counted := manifest.Counted{Votes: report.Result[0].Votes}
+	var counts []int64
 	if !m.Shuffled() {
-		counted.Counts, err = Votes(report)
+		if counts, err = Votes(report); err != nil {
+			return nil, err
+		}
 	}
-	if err != nil {
-		return nil, err
-	}
-	return m.Outcome(m.Bytes(), counted)
+	return m.Outcome(m.Bytes(), report.Counted(counts, report.Result[0].Votes))
 }
 
 // hasResult makes sure that an archive is verified and has the one question of

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/manifest"
@@ -154,7 +155,7 @@ func (v *vote) cast(voter int, flags ...int) {
 			chosen = append(chosen, i)
 		}
 	}
-	answers, err := v.manifest.Answer(chosen)
+	answers, err := v.manifest.Answer(budget.Vote{Projects: chosen})
 	v.ok(err)
 	c, err := contracts.NewElectionCaller(v.address, v.ledger)
 	v.ok(err)

@@ -188,7 +188,7 @@ func exportTwice(t *testing.T, v *vote) {
 	v.ok(report.Err())
 	m, err := manifest.Parse(files[ManifestFile])
 	v.ok(err)
-	want, err := m.Outcome(v.manifest.Bytes(), manifest.Counted{Counts: []int64{1, 1, 2}})
+	want, err := m.Outcome(v.manifest.Bytes(), manifest.Counted{Ballots: int64(v.status().Voters), Counts: []int64{1, 1, 2}})
 	v.ok(err)
 	if !bytes.Equal(files[OutcomeFile], want.Bytes()) {
 		t.Errorf("outcome %s, want %s", files[OutcomeFile], want.Bytes())
