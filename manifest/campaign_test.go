@@ -159,3 +159,32 @@ func FuzzParseCampaign(f *testing.F) {
 		}
 	})
 }
+
+func TestCampaignAndItsManifests(t *testing.T) {
+	c := campaign("own", "north", "south")
+	both := func() []*manifest.Manifest {
+		var list []*manifest.Manifest
+		for _, e := range c.Elections {
+			m := lodz(t)
+			m.UUID, m.Name = e.UUID, e.Name
+			c.Bind(m)
+			list = append(list, m)
+		}
+		return list
+	}
+	if err := c.CheckManifests(both()); err != nil {
+		t.Fatal(err)
+	}
+	for problem, change := range map[string]func([]*manifest.Manifest) []*manifest.Manifest{
+		"1 manifests, 2":    func(m []*manifest.Manifest) []*manifest.Manifest { return m[:1] },
+		"of election":       func(m []*manifest.Manifest) []*manifest.Manifest { slices.Reverse(m); return m },
+		"named":             func(m []*manifest.Manifest) []*manifest.Manifest { m[1].Name = "x"; return m },
+		`the campaign ""`:   func(m []*manifest.Manifest) []*manifest.Manifest { m[1].Campaign = ""; return m },
+		"open from 0 to 2":  func(m []*manifest.Manifest) []*manifest.Manifest { m[0].OpensAt = 0; return m },
+		"open from 1 to 20": func(m []*manifest.Manifest) []*manifest.Manifest { m[0].ClosesAt = 20; return m },
+	} {
+		if err := c.CheckManifests(change(both())); err == nil || !strings.Contains(err.Error(), problem) {
+			t.Errorf("%s: %v", problem, err)
+		}
+	}
+}

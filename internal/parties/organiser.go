@@ -59,9 +59,13 @@ func (a *Account) Create(ctx context.Context, plan Plan) (common.Address, error)
 		return common.Address{}, err
 	}
 	m := plan.Manifest
+	campaign, err := m.CampaignSum()
+	if err != nil {
+		return common.Address{}, err
+	}
 	election, err := Find(ctx, a.Ledger, a.Consortium, m.UUID)
 	if errors.Is(err, ErrUnknownElection) {
-		if _, err = a.send(ctx, a.Consortium.Elections, contracts.ElectionsMetaData, "create", [32]byte{}, m.UUID); err != nil {
+		if _, err = a.send(ctx, a.Consortium.Elections, contracts.ElectionsMetaData, "create", campaign, m.UUID); err != nil {
 			return election, err
 		}
 		election, err = Find(ctx, a.Ledger, a.Consortium, m.UUID)

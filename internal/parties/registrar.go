@@ -26,6 +26,20 @@ type Credentials struct {
 // nil, is called with the number made so far,
 // from several goroutines.
 func NewCredentials(ctx context.Context, rand io.Reader, group, uuid string, n int, progress func(int)) (*Credentials, error) {
+	codes, err := NewCodes(rand, n)
+	if err != nil {
+		return nil, err
+	}
+	public, err := PublicCredentials(ctx, group, uuid, codes, progress)
+	if err != nil {
+		return nil, err
+	}
+	return &Credentials{codes, public}, nil
+}
+
+// NewCodes makes n secret codes. A code is for one voter, in as many elections
+// as the voter may vote in.
+func NewCodes(rand io.Reader, n int) ([]string, error) {
 	codes := make([]string, n)
 	for i := range codes {
 		code, err := belenios.NewCredentialCode(rand)
@@ -34,8 +48,16 @@ func NewCredentials(ctx context.Context, rand io.Reader, group, uuid string, n i
 		}
 		codes[i] = code
 	}
-	entries := make([]belenios.CredentialEntry, n)
-	err := parallel(ctx, n, progress, func(i int) error {
+	return codes, nil
+}
+
+// PublicCredentials makes the public list of an election for the voters with
+// these codes, on all cores; for progress see [NewCredentials]. The same code
+// has another public credential in each election, and without the code nobody
+// can tell that they belong together.
+func PublicCredentials(ctx context.Context, group, uuid string, codes []string, progress func(int)) ([]byte, error) {
+	entries := make([]belenios.CredentialEntry, len(codes))
+	err := parallel(ctx, len(codes), progress, func(i int) error {
 		credential, err := belenios.DeriveCredential(group, uuid, codes[i])
 		if err != nil {
 			return fmt.Errorf("deriving a credential: %w", err)
@@ -48,7 +70,7 @@ func NewCredentials(ctx context.Context, rand io.Reader, group, uuid string, n i
 	}
 	// Sorted, so that the list's order does not follow the voters'.
 	slices.SortFunc(entries, func(a, b belenios.CredentialEntry) int { return strings.Compare(a.Public, b.Public) })
-	return &Credentials{codes, belenios.MarshalCredentials(entries)}, nil
+	return belenios.MarshalCredentials(entries), nil
 }
 
 // PublishRoll publishes the list of public credentials and posts its root.
