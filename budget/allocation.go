@@ -26,20 +26,31 @@ type Allocation struct {
 type Step struct {
 	Project int      // index into Instance.Projects
 	Votes   *big.Rat // ballots that name it, weighted
-	Score   *big.Rat // what the rule orders by: votes, points, or a combined score
-	Left    *big.Rat // money left when its turn came
-	Funded  bool
-	Stage   Stage    // in which part of the rule it was settled
-	Reason  Reason   // why it was not funded; "" if it was
-	TopUp   *big.Rat // what came from elsewhere, if any
-	// Cap is the index into Rule.Caps of the one that it exceeds, of ReasonCap.
+	// Score is what the rule orders by: votes, points, or a committee's combined
+	// score; under ByVotesPerCost it is not divided by the cost yet.
+	Score  *big.Rat
+	Left   *big.Rat // money left when its turn came
+	Funded bool
+	Stage  Stage    // in which part of the rule it was settled
+	Reason Reason   // why it was not funded; "" if it was
+	TopUp  *big.Rat // what came from elsewhere, if any
+	// Cap, of ReasonCap, is the index into Rule.Caps of the one that it exceeds, by
+	// most if there are several.
 	Cap int
-	// MissingVotes is how many votes more would have funded it, all else the same,
-	// and MissingMoney how much money more; nil where there is no such number.
+	// MissingVotes, of Greedy, is the least whole number of votes more that would
+	// have funded it, each of weight 1 and, where there are points, of one point;
+	// all else the same, the number of voters too. It is nil where there is no such
+	// number: the project is too dear, or would need more points than the most
+	// that a project got while a committee's scores are combined with them.
 	MissingVotes *big.Rat
+	// MissingMoney is what it cost more than there was for it: more than what was
+	// left at its turn (ReasonMisfit), than the cap's rest (ReasonCap), than the
+	// whole budget (ReasonTooDear); nil for other reasons of Greedy.
 	MissingMoney *big.Rat
-	// TiedWith are the projects that were equal to it at this step, and TieBy
-	// what decided between them.
+	// TiedWith are the projects that were equal to it at this step and not settled
+	// yet, in the instance's order, and TieBy is what put it before the first of
+	// them: a key of the rule's Ties, or TieOrder where none told them apart. That
+	// a project lost a tie stands at the step of the one that won it.
 	TiedWith []int
 	TieBy    Tie
 

@@ -13,17 +13,18 @@ type Rule struct {
 	Satisfaction Satisfaction `json:"satisfaction,omitempty"`
 	Completion   Completion   `json:"completion,omitempty"`
 
-	// MinVotes is the least support of a funded project.
+	// MinVotes is the least support of a funded project: the ballots that name it,
+	// weighted.
 	MinVotes Number `json:"min_votes,omitempty"`
 	// MinShare is the least share of its cost that a funded project's supporters
 	// bring, if every voter brings the same part of the budget: support times
-	// budget over voters, divided by cost.
+	// budget over voters, divided by cost. At most 1.
 	MinShare Number `json:"min_share,omitempty"`
 	// Caps bound the money of groups of projects.
 	Caps []Cap `json:"caps,omitempty"`
-	// TopUp, such as "0.8": when what is left is at least this share of the cost
-	// of the first project that no longer fits, the project is funded and the
-	// rest of its cost comes from elsewhere.
+	// TopUp, of [Greedy], such as "0.8": when what is left is at least this share
+	// of the cost of the first project that no longer fits, the project is funded
+	// and the rest of its cost comes from elsewhere. Only the first one is asked.
 	TopUp Number `json:"top_up,omitempty"`
 
 	// Classes give the ballots of classes of voters weights of their own.
@@ -106,16 +107,20 @@ const (
 )
 
 // Class gives each ballot of a class a weight, or all of them together a share.
+// One rule has either weights or shares.
 type Class struct {
 	Name   string `json:"name"`             // [Vote].Class
-	Weight Number `json:"weight,omitempty"` // of each ballot
+	Weight Number `json:"weight,omitempty"` // of each ballot, > 0
 	// Share, instead of Weight, is what the class's ballots together weigh,
-	// however many they are: such as 1/2 for online and 1/2 for paper.
-	Share Number `json:"share,omitempty"`
+	// however many they are, beside the shares of the other classes: such as 1/2
+	// for online and 1/2 for paper. All ballots together weigh as many as there
+	// are, so that thresholds stay numbers of votes.
+	Share Number `json:"share,omitempty"` // > 0
 }
 
 // Committee is a committee's part in a combined score, as in Korean provinces:
-// share × (its score / the best one) + (1 - share) × (votes / the most votes).
+// share × (its score / the best one) + (1 - share) × (votes / the most votes),
+// with points instead of votes where ballots have points. Only [Greedy] has one.
 type Committee struct {
 	Share  Number            `json:"share"`  // 0 to 1
 	Scores map[string]Number `json:"scores"` // by project id; missing: 0

@@ -13,12 +13,7 @@ func (t VoteType) hasPoints() bool {
 	return t == Ordinal || t == Cumulative || t == Scoring
 }
 
-// supports tells whether the ballot speaks for the project at position j on it:
-// it names it, and does not give it 0 points.
-func (p *prepared) supports(v *Vote, j int) bool {
-	return !p.explicitPoints() || v.Points[j].Sign() > 0
-}
-
+// explicitPoints tells whether ballots hold points, one a project that they name.
 func (p *prepared) explicitPoints() bool {
 	return p.in.Style.Type == Cumulative || p.in.Style.Type == Scoring
 }
@@ -92,9 +87,7 @@ type classCount struct {
 }
 
 func (c *classCount) add(p *prepared, v *Vote, j, project int) {
-	if p.supports(v, j) {
-		c.votes[project]++
-	}
+	c.votes[project]++
 	switch {
 	case p.explicitPoints():
 		// Fewer than 2^31 ballots of at most 2^32 points stay below 2^63.
