@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -36,10 +37,17 @@ func (m *Manifest) check() error {
 	if err := m.checkAmounts(); err != nil {
 		return err
 	}
-	if err := m.checkRule(); err != nil {
+	in, err := m.instance()
+	if err != nil {
 		return err
 	}
-	return m.checkBallot()
+	if err := in.Check(); err != nil {
+		return err
+	}
+	if err := m.checkRule(in); err != nil {
+		return err
+	}
+	return m.checkBallot(in)
 }
 
 // checkAmounts checks budget and projects.
@@ -103,25 +111,30 @@ func (m *Manifest) toUnits(amount *big.Rat) *big.Int {
 	return units.Num()
 }
 
-// checkRule checks the rule against the projects.
-func (m *Manifest) checkRule() error {
+// checkRule checks the rule and whether it belongs to the projects.
+func (m *Manifest) checkRule(in *budget.Instance) error {
 	if len(m.Rule.Classes) > 0 {
-		return errors.New("rule: classes: ballots are counted without names and carry no class; give the classes' voters their weights on the roll")
+		return errors.New("rule: classes: ballots are counted without names and carry no class; give the voters of a class their weight on the roll")
 	}
 	rule := m.ruleWith(checkedSeed)
 	if err := rule.Check(); err != nil {
-		return fmt.Errorf("rule: %w", err)
+		return err
 	}
-	return nil
+	return rule.CheckInstance(in)
 }
 
 // checkBallot checks the ballot's style, and whether its ballots can be counted
 // as the manifest wants.
-func (m *Manifest) checkBallot() error {
-	least, most := m.Lengths()
+func (m *Manifest) checkBallot(in *budget.Instance) error {
+	if _, err := budget.NewChecker(&m.Ballot, in.Projects); err != nil {
+		return fmt.Errorf("ballot: %w", err)
+	}
+	districts := slices.ContainsFunc(m.Projects, func(p Project) bool { return p.District != "" })
 	switch {
-	case least < 0 || least > most || most > len(m.Projects):
-		return fmt.Errorf("min_length %d, max_length %d of %d projects", m.Ballot.MinLength, m.Ballot.MaxLength, len(m.Projects))
+	case m.Ballot.MaxLength > len(m.Projects):
+		return fmt.Errorf("ballot: max_length %d of %d projects", m.Ballot.MaxLength, len(m.Projects))
+	case m.Ballot.OtherDistricts != nil && !districts:
+		return errors.New("ballot: other_districts bounds nothing: no project has a district; leave it out, or say which district each project is of")
 	case m.Counting != "" && m.Counting != Homomorphic && m.Counting != Shuffled:
 		return fmt.Errorf("counting %q is not known; use %q or %q", m.Counting, Homomorphic, Shuffled)
 	case m.NeedsBallots() && !m.Shuffled():

@@ -61,11 +61,6 @@ func (m *Manifest) needs() string {
 	return ""
 }
 
-// points tells whether ballots give points.
-func (m *Manifest) points() bool {
-	return m.Ballot.Type == budget.Cumulative || m.Ballot.Type == budget.Scoring
-}
-
 // Lengths are how many projects a ballot names, at least and at most.
 func (m *Manifest) Lengths() (least, most int) {
 	least, most = m.Ballot.MinLength, m.Ballot.MaxLength
@@ -99,7 +94,7 @@ func (m *Manifest) code(slots int) (choice.Code, error) {
 	switch {
 	case m.Ballot.Type == budget.Ordinal:
 		return choice.NewRanking(len(m.Projects), least, most, slots)
-	case m.points():
+	case m.Ballot.Type.HasPoints():
 		rule, err := m.pointsRule()
 		if err != nil {
 			return nil, err
@@ -169,11 +164,17 @@ func (m *Manifest) Answers() ([]string, error) {
 }
 
 // Answer is a voter's answer to the question, one number an answer. The vote
-// names projects by their places in the manifest, counted from 0; one that is
-// given 0 points is left out. The error is for votes that the style forbids,
-// and for people.
+// names projects by their places in the manifest, counted from 0; those that it
+// gives 0 points are left out. The error is for people: budget's *VoteError for
+// a vote that the style forbids, and choice's *InvalidError for one that a
+// ballot cannot hold.
 func (m *Manifest) Answer(v budget.Vote) ([]int, error) {
-	if err := m.checkVote(v); err != nil {
+	in, err := m.instance()
+	if err != nil {
+		return nil, err
+	}
+	v = withoutZeros(v)
+	if err := m.Ballot.CheckVote(in.Projects, v, budget.Voter{}); err != nil {
 		return nil, err
 	}
 	if m.Shuffled() {
@@ -194,19 +195,29 @@ func (m *Manifest) Answer(v budget.Vote) ([]int, error) {
 	return answer, nil
 }
 
+// withoutZeros leaves out projects that are given no points: naming them says
+// nothing, and codes do not.
+func withoutZeros(v budget.Vote) budget.Vote {
+	if len(v.Points) != len(v.Projects) {
+		return v // refused, or no points at all
+	}
+	some := budget.Vote{Class: v.Class}
+	for i, n := range v.Points {
+		if n == nil || n.Sign() != 0 {
+			some.Projects, some.Points = append(some.Projects, v.Projects[i]), append(some.Points, n)
+		}
+	}
+	return some
+}
+
 // codedVote is a vote as codes take it.
 func codedVote(v budget.Vote) (choice.Vote, error) {
-	if v.Points == nil {
-		return choice.Vote{Projects: v.Projects}, nil
-	}
-	coded := choice.Vote{Projects: []int{}, Points: []int{}}
-	for i, n := range v.Points {
+	coded := choice.Vote{Projects: v.Projects}
+	for _, n := range v.Points {
 		if !n.IsInt() || n.Sign() < 0 || n.Cmp(big.NewRat(maxPoints, 1)) > 0 {
 			return coded, fmt.Errorf("%s points: a ballot holds whole numbers of points from 0 to %d a project", budget.NewNumber(n), maxPoints)
 		}
-		if n.Sign() > 0 {
-			coded.Projects, coded.Points = append(coded.Projects, v.Projects[i]), append(coded.Points, int(n.Num().Int64()))
-		}
+		coded.Points = append(coded.Points, int(n.Num().Int64()))
 	}
 	return coded, nil
 }
@@ -218,23 +229,4 @@ func plainVote(v choice.Vote) budget.Vote {
 		vote.Points = append(vote.Points, big.NewRat(int64(n), 1))
 	}
 	return vote
-}
-
-// checkVote makes sure that a vote is one: of projects that exist, each once,
-// and as the style wants it.
-func (m *Manifest) checkVote(v budget.Vote) error {
-	seen := make(map[int]bool, len(v.Projects))
-	for _, p := range v.Projects {
-		switch {
-		case p < 0 || p >= len(m.Projects):
-			return fmt.Errorf("project %d of %d", p+1, len(m.Projects))
-		case seen[p]:
-			return errors.New("a project stands twice on the ballot")
-		}
-		seen[p] = true
-	}
-	if m.points() != (v.Points != nil) && len(v.Projects) > 0 || v.Points != nil && len(v.Points) != len(v.Projects) {
-		return fmt.Errorf("points for %d of %d projects, on a ballot of vote_type %s", len(v.Points), len(v.Projects), m.Ballot.Type)
-	}
-	return nil
 }

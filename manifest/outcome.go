@@ -139,8 +139,12 @@ func (m *Manifest) decode(ballots [][]int, t *tallied) error {
 	}
 	t.votes = make([]int64, len(m.Projects))
 	t.invalid = &Invalid{Of: len(ballots), Votes: []InvalidVote{}}
+	checker, err := budget.NewChecker(&m.Ballot, t.in.Projects)
+	if err != nil {
+		return err
+	}
 	for _, numbers := range ballots {
-		vote, reason, err := m.read(code, numbers)
+		vote, reason, err := read(code, checker, numbers)
 		if err != nil {
 			return err
 		}
@@ -159,7 +163,7 @@ func (m *Manifest) decode(ballots [][]int, t *tallied) error {
 }
 
 // read reads one shuffled ballot. reason is why it is no vote, if so.
-func (m *Manifest) read(code choice.Code, numbers []int) (vote budget.Vote, reason string, err error) {
+func read(code choice.Code, style *budget.Checker, numbers []int) (vote budget.Vote, reason string, err error) {
 	coded, err := code.Decode(numbers)
 	if bad := new(choice.InvalidError); errors.As(err, &bad) {
 		return vote, string(bad.Reason), nil
@@ -167,7 +171,12 @@ func (m *Manifest) read(code choice.Code, numbers []int) (vote budget.Vote, reas
 	if err != nil {
 		return vote, "", err
 	}
-	return plainVote(coded), "", nil
+	vote = plainVote(coded)
+	err = style.Check(vote, budget.Voter{})
+	if bad := new(budget.VoteError); errors.As(err, &bad) {
+		return vote, string(bad.Reason), nil
+	}
+	return vote, "", err
 }
 
 // scores are the rule's scores; nil where they are the votes.

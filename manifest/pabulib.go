@@ -26,7 +26,7 @@ func FromPabulib(f *pabulib.File) (*Manifest, error) {
 		m.Decimals = max(m.Decimals, digits)
 		m.Projects = append(m.Projects, Project{p.ID, p.Name, Decimal(p.Cost), p.Categories, p.Neighborhood, p.District})
 	}
-	if m.points() && m.Ballot.MaxPoints == "" && m.Ballot.MaxSumPoints == "" {
+	if m.Ballot.Type.HasPoints() && m.Ballot.MaxPoints == "" && m.Ballot.MaxSumPoints == "" {
 		m.Ballot.MaxPoints = budget.Number(mostPoints(f.Votes))
 	}
 	m.SetRule(ruleOf(f.Meta["rule"]))
