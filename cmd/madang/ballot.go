@@ -22,20 +22,24 @@ import (
 )
 
 func electionBallot() *cobra.Command {
-	var bel, code, answers string
-	var choose []int
+	var bel, code, answers, frozen string
+	var choose []string
 	cmd := &cobra.Command{
-		Use:   "ballot --archive FILE.bel --credential CODE {--choose 3,17 | --answers '[[1,0]]'}",
+		Use:   "ballot --archive FILE.bel --credential CODE {--choose 3,17 | --choose 3=5,17=2 | --answers '[[1,0]]'}",
 		Short: "make a ballot and print it; works without a connection",
 		Long: `Make a ballot and print it; works without a connection.
 
 The archive is what 'madang export' writes and what every gateway serves at
 /v1/elections/UUID/archive, as soon as the election is open.
 --choose takes the chosen projects' numbers, counted from 1 in the order of the
-election; it suits elections of either way of counting. --answers takes what
-belenios-tool does: a list of questions, each a list of 0 and 1, one a project
-(with the blank choice first where there is one), or, where ballots are
-shuffled, of the numbers that the question's answers describe.
+election: best first where projects are ranked, and each with its points, as in
+3=5,17=2, where points are given. --manifest, the manifest that every gateway
+serves at /v1/elections/UUID/manifest, checks the choice against bounds that the
+archive does not hold, such as the cost of all chosen projects: a ballot beyond
+them would be counted as invalid. --answers takes what belenios-tool does: a
+list of questions, each a list of 0 and 1, one a project (with the blank choice
+first where there is one), or, where ballots are shuffled, of the numbers that
+the question's answers describe.
 A credential on the command line is seen by others on this machine: give "-" to
 read it from standard input instead.`,
 		Example: `  madang election ballot --archive election.bel --credential - --choose 3,17 < code.txt > ballot.json
@@ -46,7 +50,7 @@ read it from standard input instead.`,
 			if err != nil {
 				return err
 			}
-			choices, err := choicesOf(election, answers, choose)
+			choices, err := choicesOf(election, answers, frozen, choose)
 			if err != nil {
 				return err
 			}
@@ -73,18 +77,23 @@ read it from standard input instead.`,
 	f.StringVar(&bel, "archive", "", "the election's archive (required)")
 	f.StringVar(&code, "credential", "", "the voter's code, or - for standard input (required)")
 	f.StringVar(&answers, "answers", "", "the answers to all questions")
-	f.IntSliceVar(&choose, "choose", nil, "the chosen projects' numbers, counted from 1")
+	f.StringSliceVar(&choose, "choose", nil, "the chosen projects' numbers, counted from 1; with points: 3=5,17=2")
+	f.StringVar(&frozen, "manifest", "", "with --choose: the election's manifest, to check the choice against all its bounds")
 	for _, name := range []string{"archive", "credential"} {
 		cmd.MarkFlagRequired(name) //nolint:errcheck // the flag exists
 	}
 	cmd.MarkFlagsOneRequired("answers", "choose")
 	cmd.MarkFlagsMutuallyExclusive("answers", "choose")
+	cmd.MarkFlagsMutuallyExclusive("answers", "manifest")
 	return cmd
 }
 
 // choicesOf are the answers that either flag gives.
-func choicesOf(e *belenios.Election, answers string, choose []int) ([][]int, error) {
-	if answers == "" {
+func choicesOf(e *belenios.Election, answers, frozen string, choose []string) ([][]int, error) {
+	switch {
+	case answers == "" && frozen != "":
+		return chosenBy(frozen, e, choose)
+	case answers == "":
 		return chosen(e, choose)
 	}
 	var choices [][]int
