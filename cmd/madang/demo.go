@@ -4,16 +4,23 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
+	"github.com/madangvote/madang/budget/pabulib"
 	"github.com/madangvote/madang/internal/demo"
-	"github.com/madangvote/madang/vectors/pabulib"
+	"github.com/madangvote/madang/internal/parties"
+	vectors "github.com/madangvote/madang/vectors/pabulib"
 )
+
+// errDemo: what went wrong was printed.
+var errDemo = errors.New("a result does not verify, or is not the official one: see above")
 
 func demoCommand() *cobra.Command {
 	var o demo.Options
@@ -22,30 +29,36 @@ func demoCommand() *cobra.Command {
 	var exit, asJSON bool
 	cmd := &cobra.Command{
 		Use:   "demo",
-		Short: "run a real election from credentials to funded projects, in one process",
+		Short: "run a real election, or a campaign of several, from credentials to funded projects, in one process",
 		Long: `Run a real election from credentials to funded projects, in one process.
 
 Every voter of a Pabulib file (pabulib.org; default: Łódź, Stary Widzew, 2020)
 encrypts the real choice and casts it through the REST gateway onto a real
-ledger; three trustees decrypt the totals; the result is attested, exported,
-verified, and its funded projects are set beside the official ones. Then it
-stays up until Ctrl-C, or ends with --exit: status 0 only if the result verifies
-and the winners are the official ones, where the file has them.
+ledger; three trustees decrypt; the result is attested, exported, verified, and
+its funded projects are set beside the official ones. Then it stays up until
+Ctrl-C, or ends with --exit: status 0 only if the result verifies and the winners
+are the official ones, where the file has them.
 
-With --shuffled the trustees shuffle the ballots, one after the other, and then
-decrypt each of them; docs/shuffled-ballots.md says when that is wanted. With
---threshold 2 any two of the three trustees can decrypt, and one is absent.`,
+Ballots and rule are the file's. Where totals are enough, as for "choose up to k"
+under greedy, only they are decrypted. Ballots within a budget, rankings, points
+and Equal Shares are shuffled by the trustees, one after the other, and then
+decrypted one by one; --shuffled does so in any case, and
+docs/shuffled-ballots.md says when that is wanted. With --threshold 2 any two of
+the three trustees can decrypt, and one is absent.
+
+A folder of .pb files is a campaign: each file is a district's election, with the
+file's voters, under one schedule and roll; see docs/campaigns.md.`,
 		Example: `  madang demo
   madang demo --voters 300 --group belenios-2048 --exit
   madang demo --shuffled --threshold 2 --exit
-  madang demo --pabulib poland_wroclaw_2016.pb --exit --json`,
+  madang demo --pabulib poland_wieliczka_2023_green-budget.pb --exit --json
+  madang demo --pabulib vectors/campaign/toulouse-2022 --exit`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			raw, err := readPabulib(file)
-			if err != nil {
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			if o.Pabulib, o.Folder, err = readDemo(file); err != nil {
 				return err
 			}
-			o.Pabulib, o.Group, o.Logger = bytes.NewReader(raw), group.name(), slog.Default()
+			o.Group, o.Logger = group.name(), slog.Default()
 			o.Out, o.Bars = cmd.OutOrStdout(), os.Stderr
 			if asJSON {
 				o.Out = cmd.ErrOrStderr()
@@ -56,24 +69,24 @@ decrypt each of them; docs/shuffled-ballots.md says when that is wanted. With
 			}
 			defer d.Stop()
 			if asJSON {
-				if err := printJSON(cmd.OutOrStdout(), d.Summary); err != nil {
+				if err := printJSON(cmd.OutOrStdout(), demoResult(d)); err != nil {
 					return err
 				}
 			}
 			if !exit {
 				stayUp(cmd, o.Out, d, o.Dir)
 			}
-			if !d.Summary.OK() {
-				return fmt.Errorf("the result does not verify, or is not the official one: see above")
+			if !d.OK() {
+				return errDemo
 			}
 			return nil
 		},
 	}
 	group.register(cmd)
 	f := cmd.Flags()
-	f.StringVar(&file, "pabulib", "", "the election, a Pabulib file (default: built in)")
-	f.IntVar(&o.Voters, "voters", 0, "cast only the first N ballots of the file (default: all)")
-	f.BoolVar(&o.Shuffled, "shuffled", false, "shuffle the ballots and decrypt each, instead of their totals only")
+	f.StringVar(&file, "pabulib", "", "the election, a Pabulib file, or a folder of them (default: built in)")
+	f.IntVar(&o.Voters, "voters", 0, "cast only the first N ballots of each file (default: all)")
+	f.BoolVar(&o.Shuffled, "shuffled", false, "shuffle the ballots and decrypt each, also where their totals would do")
 	f.IntVar(&o.Threshold, "threshold", 0, "so many of the trustees decrypt, the others are absent (default: each must)")
 	f.StringVar(&o.Dir, "data", "demo-data", "folder for keys, ledger and result; an earlier demo's is emptied")
 	f.StringVar(&o.RPCAddr, "rpc", "127.0.0.1:8545", "address for JSON-RPC; port 0 takes a free one")
@@ -83,21 +96,50 @@ decrypt each of them; docs/shuffled-ballots.md says when that is wanted. With
 	return cmd
 }
 
-func readPabulib(file string) ([]byte, error) {
-	if file == "" {
-		return pabulib.Files.ReadFile(pabulib.Default)
+// readDemo reads a file or a folder; "" is the file that is built in.
+func readDemo(name string) (*pabulib.File, *parties.CampaignFolder, error) {
+	if name == "" {
+		raw, err := vectors.Files.ReadFile(vectors.Default)
+		if err != nil {
+			return nil, nil, err
+		}
+		file, err := pabulib.Parse(bytes.NewReader(raw))
+		return file, nil, err
 	}
-	return os.ReadFile(file)
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	if info.IsDir() {
+		folder, err := parties.ReadCampaignFolder(name)
+		return nil, folder, err
+	}
+	file, err := parties.ReadPabulib(name)
+	return file, nil, err
+}
+
+// demoResult is what --json prints.
+func demoResult(d *demo.Demo) any {
+	if d.Campaign != nil {
+		return d.Campaign
+	}
+	return d.Summaries[0]
 }
 
 // stayUp waits for Ctrl-C and says what to look at meanwhile.
 func stayUp(cmd *cobra.Command, out io.Writer, d *demo.Demo, dir string) {
+	look := d.Summaries[0].UUID
+	if d.Campaign != nil {
+		look, dir = "?campaign="+d.Campaign.Hash, filepath.Join(dir, demo.CampaignDir)
+	} else {
+		look = "/" + look
+	}
 	fmt.Fprintf(out, `
 Still up; Ctrl-C ends it. Look around:
-  curl %[1]s/v1/elections/%[2]s
+  curl '%[1]s/v1/elections%[2]s'
   curl %[1]s/openapi.json
   JSON-RPC for wallets and explorers: %[3]s
   %[5]s verify %[4]s
-`, d.RESTURL, d.Summary.UUID, d.RPCURL, dir, os.Args[0])
+`, d.RESTURL, look, d.RPCURL, dir, os.Args[0])
 	<-cmd.Context().Done()
 }

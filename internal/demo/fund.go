@@ -3,77 +3,96 @@
 package demo
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"slices"
 	"text/tabwriter"
 
 	"github.com/madangvote/madang/budget"
-	"github.com/madangvote/madang/budget/pabulib"
 	"github.com/madangvote/madang/manifest"
 )
 
-// fund applies the rule to the verified counts and compares with the official
+// fund shows what the verified outcome funds, and compares it with the official
 // winners.
-func (r *run) fund(context.Context) error {
-	if r.counted == nil {
+func (e *election) fund(context.Context) error {
+	if e.outcome == nil {
 		return nil // not verified: there is no result to fund
 	}
-	f, s := r.file, &r.Summary
-	a, err := budget.AllocateCounts(&f.Instance, r.counted, int64(s.Ballots), r.manifest.Rule)
-	if err != nil {
-		return err
-	}
-	for _, step := range a.Steps {
+	f, s := e.file, &e.Summary
+	for _, step := range e.made.Steps {
 		p := f.Projects[step.Project]
-		s.Results = append(s.Results, Project{p.ID, p.Name, manifest.Decimal(p.Cost), r.counted[step.Project], step.Funded})
+		s.Results = append(s.Results, Project{
+			p.ID, p.Name, manifest.Decimal(p.Cost), e.outcome.Votes[step.Project], scoreText(step), step.Funded, string(step.Reason),
+		})
 	}
-	s.Winners, s.Cost = ids(f, a.Funded), manifest.Decimal(a.Cost)
+	s.Winners, s.Cost, s.Budget = e.outcome.Funded, e.outcome.Cost, e.manifest.Budget
 	official, stated := f.Winners()
-	if stated && len(r.votes) == len(f.Votes) {
-		s.Official = ids(f, official)
-		same := slices.Equal(a.Funded, official)
+	if stated && len(e.votes) == len(f.Votes) {
+		for _, p := range official {
+			s.Official = append(s.Official, f.Projects[p].ID)
+		}
+		same := slices.Equal(s.Winners, s.Official)
 		s.Identical = &same
 	}
-	r.table(a.Steps, official)
+	e.table(e.made.Steps, official)
 	return nil
 }
 
-func ids(f *pabulib.File, projects []int) []string {
-	list := make([]string, len(projects))
-	for i, p := range projects {
-		list[i] = f.Projects[p].ID
+// scoreText is what the rule ordered by; "" where that is no decimal number of
+// a few digits.
+func scoreText(s budget.Step) string {
+	if s.Score == nil {
+		return ""
 	}
-	return list
+	if digits, exact := s.Score.FloatPrec(); exact && digits <= 2 {
+		return s.Score.FloatString(digits)
+	}
+	return ""
 }
 
 // table prints the projects in the order of decision.
-func (r *run) table(decisions []budget.Step, official []int) {
-	w := tabwriter.NewWriter(r.Out, 0, 0, 2, ' ', 0)
-	head := "\nproject\tvotes\tcost\tfunded"
-	if r.Summary.Identical != nil {
-		head += "\tofficial"
+func (e *election) table(decisions []budget.Step, official []int) {
+	var out bytes.Buffer
+	s := &e.Summary
+	if e.label != "" {
+		fmt.Fprintf(&out, "\n%s: %s\n", e.label, s.Name)
 	}
-	fmt.Fprintln(w, head+"\tname")
-	for _, d := range decisions {
-		p := r.file.Projects[d.Project]
-		fmt.Fprintf(w, "%s\t%d\t%s\t%s", p.ID, r.counted[d.Project], manifest.Decimal(p.Cost), yes(d.Funded))
-		if r.Summary.Identical != nil {
-			fmt.Fprintf(w, "\t%s", yes(slices.Contains(official, d.Project)))
+	scores := slices.ContainsFunc(s.Results, func(p Project) bool { return p.Score != "" && p.Score != fmt.Sprint(p.Votes) })
+	w := tabwriter.NewWriter(&out, 0, 0, 2, ' ', 0)
+	row := func(id, votes, score, cost, funded, identical, name string) {
+		cells := []string{id, votes, score, cost, funded, identical, name}
+		if s.Identical == nil {
+			cells = slices.Delete(cells, 5, 6)
 		}
-		fmt.Fprintf(w, "\t%s\n", p.Name)
+		if !scores {
+			cells = slices.Delete(cells, 2, 3)
+		}
+		for i, cell := range cells {
+			if i > 0 {
+				fmt.Fprint(w, "\t")
+			}
+			fmt.Fprint(w, cell)
+		}
+		fmt.Fprintln(w)
+	}
+	fmt.Fprintln(&out)
+	row("project", "votes", "score", "cost", "funded", "official", "name")
+	for i, d := range decisions {
+		p := s.Results[i]
+		row(p.ID, fmt.Sprint(p.Votes), p.Score, p.Cost, yes(p.Funded), yes(slices.Contains(official, d.Project)), p.Name)
 	}
 	w.Flush()
-	s := &r.Summary
-	fmt.Fprintf(r.Out, "\n%d of %d projects funded, %s of %s\n", len(s.Winners), len(decisions), s.Cost, manifest.Decimal(r.file.Budget))
+	fmt.Fprintf(&out, "\n%d of %d projects funded by %s, %s of %s\n", len(s.Winners), len(decisions), s.Rule, s.Cost, s.Budget)
 	switch {
 	case s.Identical == nil:
-		fmt.Fprintln(r.Out, "official winners: not compared")
+		fmt.Fprintln(&out, "official winners: not compared")
 	case *s.Identical:
-		fmt.Fprintln(r.Out, "official winners: identical")
+		fmt.Fprintln(&out, "official winners: identical")
 	default:
-		fmt.Fprintf(r.Out, "official winners: DIFFERENT; official %v, computed %v\n", s.Official, s.Winners)
+		fmt.Fprintf(&out, "official winners: DIFFERENT; official %v, computed %v\n", s.Official, s.Winners)
 	}
+	e.Out.Write(out.Bytes()) //nolint:errcheck // a demo's words
 }
 
 func yes(b bool) string {

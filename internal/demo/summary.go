@@ -6,12 +6,16 @@ package demo
 type Summary struct {
 	Name     string `json:"name"`
 	UUID     string `json:"uuid"`
+	District string `json:"district,omitempty"` // of a campaign's election
 	Group    string `json:"group"`
+	Style    string `json:"style"`    // Pabulib's vote_type, or knapsack
+	Rule     string `json:"rule"`     // with its completion
 	Counting string `json:"counting"` // homomorphic or shuffled
 	// Threshold is how many of the trustees decrypted, the others being absent;
 	// 0: each had to.
 	Threshold int `json:"threshold,omitempty"`
 	Voters    int `json:"voters"`
+	Roll      int `json:"roll"` // credentials; in a campaign not everybody votes in each election
 	Projects  int `json:"projects"`
 
 	Ballots             int      `json:"ballots"`
@@ -31,6 +35,7 @@ type Summary struct {
 	Results []Project `json:"results"`
 	Winners []string  `json:"winners"`
 	Cost    string    `json:"cost"`
+	Budget  string    `json:"budget"`
 	// Official are the winners that the file states; null when it states none
 	// or when not all of its ballots were cast.
 	Official  []string `json:"official"`
@@ -56,8 +61,10 @@ type Project struct {
 	ID     string `json:"id"`
 	Name   string `json:"name"`
 	Cost   string `json:"cost"`
-	Votes  int64  `json:"votes"`
+	Votes  int64  `json:"votes"`           // ballots that name it
+	Score  string `json:"score,omitempty"` // what the rule ordered by, if that is a plain number
 	Funded bool   `json:"funded"`
+	Reason string `json:"reason,omitempty"` // why it was not funded: see budget.Reason
 }
 
 // OK tells whether the result verifies and, where there are official winners,

@@ -24,25 +24,28 @@ import (
 
 // verify exports the election and verifies everything in it, without the
 // ledger. The archive that the gateway serves must be the same to the byte.
-func (r *run) verify(ctx context.Context) error {
-	summary, err := parties.ExportTo(ctx, r.host.node.Client(), r.election, r.Dir)
+func (e *election) verify(ctx context.Context) error {
+	if err := e.exportCampaign(); err != nil {
+		return err
+	}
+	summary, err := parties.ExportTo(ctx, e.host.node.Client(), e.address, e.dir)
 	if err != nil {
 		return err
 	}
-	if err := r.compareDownload(ctx); err != nil {
+	if err := e.compareDownload(ctx); err != nil {
 		return err
 	}
-	s := &r.Summary
-	info, err := os.Stat(r.archive())
+	s := &e.Summary
+	info, err := os.Stat(e.archive())
 	if err != nil {
 		return err
 	}
 	s.ArchiveBytes, s.Head = info.Size(), fmt.Sprintf("%x", summary.Head)
-	r.say("exported %s, %d bytes; the gateway serves the same", r.archive(), info.Size())
+	e.say("exported %s, %d bytes; the gateway serves the same", e.archive(), info.Size())
 
 	began := time.Now()
-	bar := progress.New(r.Bars, "verifying", s.Ballots)
-	report, err := verifier.Directory(ctx, r.Dir, verifier.Options{Final: true, Progress: func(p verifier.Progress) {
+	bar := progress.New(e.Bars, "verifying", s.Ballots)
+	report, err := verifier.Directory(ctx, e.dir, verifier.Options{Final: true, Progress: func(p verifier.Progress) {
 		if p.Total > 0 {
 			bar.Set(int(p.Done))
 		}
@@ -56,38 +59,64 @@ func (r *run) verify(ctx context.Context) error {
 	s.Verified = report.State == verifier.Passed
 	if err := report.Err(); err != nil {
 		s.FailedCheck = err.Error()
-		r.say("NOT VERIFIED: %v", err)
+		e.say("NOT VERIFIED: %v", err)
 		return nil
 	}
 	if report.Head != s.Head {
 		return fmt.Errorf("the archive's head is %s, the contract's %s", report.Head, s.Head)
 	}
-	r.say("verified: %d checks passed, %d ballots of %d voters, %.0f ballots/s", len(report.Checks), report.Counts.Ballots, report.Counts.Voters, s.VerifyPerSecond)
+	e.say("verified: %d checks passed, %d ballots of %d voters, %.0f ballots/s", len(report.Checks), report.Counts.Ballots, report.Counts.Voters, s.VerifyPerSecond)
 	if report.Outcome == nil {
 		return errors.New("the verifier reports no outcome")
 	}
-	r.counted = report.Outcome.Votes
-	r.invalid(report.Outcome)
+	e.outcome = report.Outcome
+	if err := e.allocate(report); err != nil {
+		return err
+	}
+	e.invalid(report.Outcome)
 	return nil
 }
 
+// exportCampaign writes the campaign's document beside its elections' folders.
+func (e *election) exportCampaign() error {
+	if e.campaign == nil {
+		return nil
+	}
+	if err := os.MkdirAll(e.dir, 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(filepath.Dir(e.dir), parties.SettingsFile), e.campaign.Bytes(), 0o644)
+}
+
+// allocate applies the rule to the verified result once more, for the reasons.
+func (e *election) allocate(report *verifier.Report) (err error) {
+	var counts []int64
+	if !e.manifest.Shuffled() {
+		if counts, err = parties.Votes(report); err != nil {
+			return err
+		}
+	}
+	_, e.made, err = e.manifest.Allocation(e.manifest.Bytes(), report.Counted(counts, report.Result[0].Votes))
+	return err
+}
+
 // invalid lists the shuffled ballots that are no vote.
-func (r *run) invalid(o *manifest.Outcome) {
+func (e *election) invalid(o *manifest.Outcome) {
 	if o.Invalid == nil {
 		return
 	}
-	r.Summary.Invalid = o.Invalid.Number
-	r.say("%d of %d decrypted ballots are invalid", o.Invalid.Number, o.Invalid.Of)
+	e.Summary.Invalid = o.Invalid.Number
+	e.say("%d of %d decrypted ballots are invalid", o.Invalid.Number, o.Invalid.Of)
 	for _, v := range o.Invalid.Votes {
-		r.say("  %v: %s", v.Numbers, v.Reason)
+		e.say("  %v: %s", v.Numbers, v.Reason)
 	}
 }
 
-func (r *run) archive() string { return filepath.Join(r.Dir, parties.ArchiveFile) }
+func (e *election) archive() string { return filepath.Join(e.dir, parties.ArchiveFile) }
 
 // compareDownload checks that a reader of the gateway gets the same archive.
-func (r *run) compareDownload(ctx context.Context) error {
-	exported, err := os.Open(r.archive())
+func (e *election) compareDownload(ctx context.Context) error {
+	exported, err := os.Open(e.archive())
 	if err != nil {
 		return err
 	}
@@ -96,7 +125,7 @@ func (r *run) compareDownload(ctx context.Context) error {
 	if _, err := io.Copy(want, exported); err != nil {
 		return err
 	}
-	if _, err := client.New(r.RESTURL, nil).Archive(ctx, r.manifest.UUID, got); err != nil {
+	if _, err := client.New(e.RESTURL, nil).Archive(ctx, e.manifest.UUID, got); err != nil {
 		return err
 	}
 	if !bytes.Equal(want.Sum(nil), got.Sum(nil)) {
@@ -109,15 +138,15 @@ func (r *run) compareDownload(ctx context.Context) error {
 var toolGroups = map[string]bool{"BELENIOS-2048": true, "RFC-3526-2048": true}
 
 // beleniosTool asks a verifier that is not ours, where there is one.
-func (r *run) beleniosTool(ctx context.Context) error {
-	s := &r.Summary
+func (e *election) beleniosTool(ctx context.Context) error {
+	s := &e.Summary
 	tool, err := exec.LookPath("belenios-tool")
 	switch {
 	case err != nil:
 		s.BeleniosTool = "not installed"
 		return nil
-	case !toolGroups[r.Group]:
-		s.BeleniosTool = "not asked: version 2.0 does not know the group " + r.Group
+	case !toolGroups[e.Group]:
+		s.BeleniosTool = "not asked: version 2.0 does not know the group " + e.Group
 		return nil
 	}
 	dir, err := os.MkdirTemp("", "madang-belenios-")
@@ -125,11 +154,11 @@ func (r *run) beleniosTool(ctx context.Context) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	archive, err := filepath.Abs(r.archive())
+	archive, err := filepath.Abs(e.archive())
 	if err != nil {
 		return err
 	}
-	if err := os.Symlink(archive, filepath.Join(dir, r.manifest.UUID+".bel")); err != nil {
+	if err := os.Symlink(archive, filepath.Join(dir, e.manifest.UUID+".bel")); err != nil {
 		return err
 	}
 	cmd := exec.CommandContext(ctx, tool, "election", "verify")
@@ -142,6 +171,6 @@ func (r *run) beleniosTool(ctx context.Context) error {
 		return fmt.Errorf("belenios-tool does not say that all checks passed:\n%s", out)
 	}
 	s.BeleniosTool = "passed"
-	r.say("belenios-tool election verify: all checks passed")
+	e.say("belenios-tool election verify: all checks passed")
 	return nil
 }

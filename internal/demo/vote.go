@@ -6,7 +6,6 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
-	"runtime"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -14,7 +13,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/madangvote/madang/belenios"
-	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/internal/gateway/client"
 	"github.com/madangvote/madang/internal/progress"
 )
@@ -26,86 +24,110 @@ const waiting = 1024
 // patience is how long a voter waits for "final".
 const patience = 2 * time.Minute
 
-// vote lets every voter of the file encrypt the own choice and cast it over
-// REST, as a voter's device would.
+// box is what voting leaves to count.
+type box struct {
+	final, encrypting, bytes atomic.Int64
+	refused                  sync.Map // errors, by place in the election's votes
+}
+
+// vote lets every voter of the files encrypt the own choice and cast it over
+// REST, as a voter's device would. In a campaign the elections take turns.
 func (r *run) vote(ctx context.Context) error {
 	began := time.Now()
 	gateway := client.New(r.RESTURL, nil)
-	raw, err := gateway.ElectionObject(ctx, r.manifest.UUID)
-	if err != nil {
-		return err
-	}
-	election, err := belenios.ParseElection(raw)
-	if err != nil {
-		return err
-	}
-	bar := progress.New(r.Bars, "voting", len(r.votes))
-	defer bar.Done()
-	var final, encrypting, bytes atomic.Int64
-	cores := make(chan struct{}, runtime.GOMAXPROCS(0))
-	var refused sync.Map
-	voters, ctx := errgroup.WithContext(ctx)
-	voters.SetLimit(waiting)
-	for i, vote := range r.votes {
-		if ctx.Err() != nil {
-			break
+	boxes, longest, all := make([]box, len(r.elections)), 0, 0
+	for _, e := range r.elections {
+		raw, err := gateway.ElectionObject(ctx, e.manifest.UUID)
+		if err != nil {
+			return e.labelled(err)
 		}
-		voters.Go(func() error {
-			select {
-			case cores <- struct{}{}:
-			case <-ctx.Done():
-				return ctx.Err()
+		if e.object, err = belenios.ParseElection(raw); err != nil {
+			return e.labelled(err)
+		}
+		longest, all = max(longest, len(e.votes)), all+len(e.votes)
+	}
+	bar := progress.New(r.Bars, "voting", all)
+	defer bar.Done()
+	var final atomic.Int64
+	voters, votersCtx := errgroup.WithContext(ctx)
+	voters.SetLimit(waiting)
+	for i := range longest {
+		for n, e := range r.elections {
+			if i >= len(e.votes) || votersCtx.Err() != nil {
+				continue
 			}
-			start := time.Now()
-			ballot, err := r.encrypt(election, r.codes[i], vote)
-			encrypting.Add(int64(time.Since(start)))
-			<-cores
-			if err != nil {
-				refused.Store(i, err)
+			voters.Go(func() error {
+				if err := e.castOne(votersCtx, gateway, i, &boxes[n]); err != nil {
+					return e.labelled(fmt.Errorf("ballot %d of %d: %w", i+1, len(e.votes), err))
+				}
+				bar.Set(int(final.Add(1)))
 				return nil
-			}
-			bytes.Add(int64(len(ballot)))
-			casting, cancel := context.WithTimeout(ctx, patience)
-			defer cancel()
-			if _, err := gateway.Cast(casting, r.manifest.UUID, ballot); err != nil {
-				return fmt.Errorf("ballot %d of %d: %w", i+1, len(r.votes), err)
-			}
-			bar.Set(int(final.Add(1)))
-			return nil
-		})
+			})
+		}
 	}
 	if err := voters.Wait(); err != nil {
 		return err
 	}
-	s := &r.Summary
-	s.Ballots = int(final.Load())
-	s.Seconds.Voting = time.Since(began).Seconds()
-	s.BallotsPerSecond = float64(s.Ballots) / s.Seconds.Voting
-	if s.Ballots > 0 {
-		s.BallotBytes = int(bytes.Load()) / s.Ballots
-		s.EncryptMilliseconds = float64(encrypting.Load()) / float64(s.Ballots) / 1e6
+	for n, e := range r.elections {
+		e.voted(&boxes[n], time.Since(began))
 	}
-	for i := range r.votes {
-		if err, bad := refused.Load(i); bad {
-			s.Refused = append(s.Refused, fmt.Sprintf("line %d: %v", r.file.VoteTable.Rows[i].Line, err))
-		}
-	}
-	for _, refusal := range s.Refused {
-		r.say("not a valid ballot of this election: %s", refusal)
-	}
-	r.say("%d ballots final, %.0f/s, %d bytes each", s.Ballots, s.BallotsPerSecond, s.BallotBytes)
 	return nil
 }
 
-// encrypt makes a voter's ballot.
-func (r *run) encrypt(election *belenios.Election, code string, vote budget.Vote) ([]byte, error) {
-	credential, err := belenios.DeriveCredential(election.GroupName(), election.UUID(), code)
+// castOne encrypts a voter's choice and casts it. A choice that the election
+// does not allow is not cast.
+func (e *election) castOne(ctx context.Context, gateway *client.Client, i int, b *box) error {
+	select {
+	case e.cores <- struct{}{}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	start := time.Now()
+	ballot, err := e.encrypt(i)
+	b.encrypting.Add(int64(time.Since(start)))
+	<-e.cores
+	if err != nil {
+		b.refused.Store(i, err)
+		return nil
+	}
+	b.bytes.Add(int64(len(ballot)))
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	_, err = gateway.Cast(ctx, e.manifest.UUID, ballot)
+	b.final.Add(1)
+	return err
+}
+
+// encrypt makes the ballot of a vote.
+func (e *election) encrypt(i int) ([]byte, error) {
+	answer, err := e.manifest.Answer(e.votes[i])
 	if err != nil {
 		return nil, err
 	}
-	answer, err := r.manifest.Answer(vote)
+	credential, err := belenios.DeriveCredential(e.object.GroupName(), e.object.UUID(), e.voters[e.casts[i]].code)
 	if err != nil {
 		return nil, err
 	}
-	return election.EncryptBallot(rand.Reader, credential, [][]int{answer})
+	return e.object.EncryptBallot(rand.Reader, credential, [][]int{answer})
+}
+
+// voted sums an election's voting up.
+func (e *election) voted(b *box, took time.Duration) {
+	s := &e.Summary
+	s.Ballots = int(b.final.Load())
+	s.Seconds.Voting = took.Seconds()
+	s.BallotsPerSecond = float64(s.Ballots) / s.Seconds.Voting
+	if s.Ballots > 0 {
+		s.BallotBytes = int(b.bytes.Load()) / s.Ballots
+		s.EncryptMilliseconds = float64(b.encrypting.Load()) / float64(s.Ballots) / 1e6
+	}
+	for i := range e.votes {
+		if err, bad := b.refused.Load(i); bad {
+			s.Refused = append(s.Refused, fmt.Sprintf("line %d: %v", e.file.VoteTable.Rows[i].Line, err))
+		}
+	}
+	for _, refusal := range s.Refused {
+		e.say("not a valid ballot of this election: %s", refusal)
+	}
+	e.say("%d ballots final, %.0f/s, %d bytes each", s.Ballots, s.BallotsPerSecond, s.BallotBytes)
 }
