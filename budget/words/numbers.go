@@ -5,6 +5,7 @@ package words
 import (
 	"math/big"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -53,6 +54,9 @@ func (t *teller) number(r *big.Rat) string {
 	}
 	return t.rounded(r, digits, func(number string) string { return number })
 }
+
+// count is a whole number.
+func (t *teller) count(n int) string { return grouped(strconv.Itoa(n)) }
 
 // percent is a share of 1 in percent.
 func (t *teller) percent(r *big.Rat) string {

@@ -3,6 +3,11 @@
 package words
 
 import (
+	"math/big"
+	"slices"
+	"strings"
+	"unicode"
+
 	"github.com/madangvote/madang/budget"
 )
 
@@ -13,7 +18,8 @@ type teller struct {
 	in       *budget.Instance
 	a        *budget.Allocation
 	currency string
-	digits   int // decimals of amounts
+	digits   int            // decimals of amounts
+	named    map[string]int // how many projects have a name
 	// missing lists the values that the language has no words for: a bug, which
 	// a test finds and users see as the bare value.
 	missing []string
@@ -23,8 +29,11 @@ func newTeller(in *budget.Instance, a *budget.Allocation, lang Language, currenc
 	if _, err := ParseLanguage(string(lang)); err != nil {
 		lang = English
 	}
-	t := &teller{language: lang.spoken(), name: lang, in: in, a: a, currency: currency}
+	t := &teller{language: lang.spoken(), name: lang, in: in, a: a, currency: currency, named: map[string]int{}}
 	t.digits = t.decimals()
+	for i := range in.Projects {
+		t.named[in.Projects[i].Name]++
+	}
 	return t
 }
 
@@ -34,9 +43,136 @@ func (t *teller) unknown(value string) string {
 	return "(" + value + ")"
 }
 
+// unit is what a rule orders projects by.
+type unit int
+
+const (
+	votes    unit = iota
+	points        // of cumulative, scoring and ordinal ballots
+	combined      // with a committee's
+)
+
+func (t *teller) unit() unit {
+	switch {
+	case t.a.Rule.Committee != nil:
+		return combined
+	case t.in.Style.Type == budget.Ordinal, t.in.Style.Type == budget.Cumulative, t.in.Style.Type == budget.Scoring:
+		return points
+	}
+	return votes
+}
+
 func (t *teller) project(s *budget.Step) *budget.Project { return &t.in.Projects[s.Project] }
 
-// votesAreScore tells whether a step's score is its number of votes.
-func (t *teller) votesAreScore(s *budget.Step) bool {
-	return s.Score == nil || s.Votes == nil || s.Score.Cmp(s.Votes) == 0
+// naming is a project's name, and whether its id is needed with it: where there
+// is no name, which is then "", or several projects have it.
+func (t *teller) naming(project int) (name, id string) {
+	p := &t.in.Projects[project]
+	switch {
+	case p.Name == "" || p.Name == p.ID:
+		return "", plain(p.ID)
+	case t.named[p.Name] > 1:
+		return plain(p.Name), plain(p.ID)
+	}
+	return plain(p.Name), ""
+}
+
+// plain keeps names from other hands in one line, and from steering a terminal.
+func plain(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || !unicode.IsPrint(r)
+	}), " ")
+}
+
+// free tells whether a step's project costs nothing.
+func (t *teller) free(s *budget.Step) bool { return t.project(s).Cost.Sign() == 0 }
+
+// perScore is what a project costs for each vote or point of its score, which
+// is what greedy by votes per cost orders by; nil where it is not told: of
+// other rules, of free projects and of those without support.
+func (t *teller) perScore(s *budget.Step) *big.Rat {
+	if t.a.Rule.By != budget.ByVotesPerCost || t.free(s) || s.Score == nil || s.Score.Sign() == 0 {
+		return nil
+	}
+	return new(big.Rat).Quo(t.project(s).Cost, s.Score)
+}
+
+// brought is the share of a project's cost that its supporters bring if each
+// voter brings the same part of the budget: what MinShare is about.
+func (t *teller) brought(s *budget.Step) *big.Rat {
+	share := new(big.Rat).Mul(s.Votes, t.a.Budget)
+	if whole := new(big.Rat).Mul(t.a.Voters, t.project(s).Cost); whole.Sign() > 0 {
+		return share.Quo(share, whole)
+	}
+	return share.SetInt64(0)
+}
+
+// under is what a cap had left for a project that exceeds it.
+func (t *teller) under(s *budget.Step) *big.Rat {
+	left := new(big.Rat).Sub(t.project(s).Cost, or(s.MissingMoney))
+	if left.Sign() < 0 {
+		left.SetInt64(0)
+	}
+	return left
+}
+
+// or is r, or 0 for nil.
+func or(r *big.Rat) *big.Rat {
+	if r == nil {
+		return new(big.Rat)
+	}
+	return r
+}
+
+// topUps is the money from elsewhere.
+func (t *teller) topUps() *big.Rat {
+	sum := new(big.Rat)
+	for i := range t.a.Steps {
+		sum.Add(sum, or(t.a.Steps[i].TopUp))
+	}
+	return sum
+}
+
+// beatenBy is the last earlier step whose project was equal to that of s and
+// came before it by the tie order; nil if there is none.
+func (t *teller) beatenBy(s *budget.Step) *budget.Step {
+	var by *budget.Step
+	for i := range t.a.Steps {
+		earlier := &t.a.Steps[i]
+		if earlier.Project == s.Project {
+			break
+		}
+		if slices.Contains(earlier.TiedWith, s.Project) {
+			by = earlier
+		}
+	}
+	return by
+}
+
+// stopper is the project whose misfit ended the selection, -1 if there is none.
+func (t *teller) stopper() int {
+	for i := range t.a.Steps {
+		if t.a.Steps[i].Reason == budget.ReasonMisfit {
+			return t.a.Steps[i].Project
+		}
+	}
+	return -1
+}
+
+// tie is a tie order without a lot's seed, and the seed.
+func tie(tie budget.Tie) (kind budget.Tie, seed string) {
+	name, seed, _ := strings.Cut(string(tie), ":")
+	if budget.Tie(name) == budget.TieLot {
+		return budget.TieLot, plain(seed)
+	}
+	return tie, ""
+}
+
+// rat reads a number of a rule that has been checked.
+func rat(n budget.Number) *big.Rat {
+	r, err := n.Rat()
+	if err != nil {
+		return new(big.Rat)
+	}
+	return or(r)
 }

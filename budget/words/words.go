@@ -104,7 +104,7 @@ func (t *teller) explain() Explanation {
 			Project: s.Project, Sentences: t.step(t, s), Outcome: t.outcome(t, s),
 			Votes: t.number(s.Votes), Cost: t.amountOf(t.project(s).Cost), Left: t.amountOf(s.Left),
 		}
-		if !t.votesAreScore(s) {
+		if t.unit() != votes {
 			p.Score = t.number(s.Score)
 		}
 		e.Projects = append(e.Projects, p)
