@@ -27,6 +27,7 @@ var english = language{
 		}
 		return currency + " " + number
 	},
+	heading: func(text, currency string) string { return text + " (" + currency + ")" },
 	about:   func(text string) string { return "about " + text },
 	less:    func(text string) string { return "less than " + text },
 	rule:    englishRule,
@@ -40,7 +41,7 @@ func englishRule(t *teller) []string {
 	var said []string
 	switch r.Name {
 	case budget.Greedy:
-		said = append(said, "Projects are decided on one after another, in the order of "+englishOrder(t)+", and funded as far as the budget goes.")
+		said = append(said, "Projects are decided on one after another, in the order of "+englishOrder(t, t.a.Rule.By)+", and funded as far as the budget goes.")
 		if r.Misfit == budget.Stop {
 			said = append(said, "The first project that costs more than what is left ends the selection.")
 		} else {
@@ -58,16 +59,15 @@ func englishRule(t *teller) []string {
 	return append(said, englishTies(t)...)
 }
 
-func englishOrder(t *teller) string {
-	what := map[unit]string{votes: "votes", points: "points", combined: "the combined score of residents and committee"}[t.unit()]
-	switch t.a.Rule.By {
+func englishOrder(t *teller, by budget.By) string {
+	switch by {
 	case budget.ByVotes, "":
-		return what + ", the highest first"
+		return map[unit]string{votes: "votes, the most first", points: "points, the most first", combined: "the combined score of residents and committee, the highest first"}[t.unit()]
 	case budget.ByVotesPerCost:
 		one := map[unit]string{votes: "vote", points: "point", combined: "unit of the combined score of residents and committee"}[t.unit()]
 		return "cost for each " + one + ", the lowest first"
 	}
-	return t.unknown(string(t.a.Rule.By))
+	return t.unknown(string(by))
 }
 
 func englishSatisfaction(t *teller) string {
@@ -92,9 +92,9 @@ func englishCompletion(t *teller) string {
 	case budget.Add1Exhaustive:
 		return raised + ", or no other project fits into what is left."
 	case budget.Add1Greedy:
-		return raised + "; what the last result before that leaves goes to further projects in the order of votes."
+		return raised + "; what the last result before that leaves goes to further projects in the order of " + englishOrder(t, t.restBy()) + "."
 	case budget.GreedyCompletion:
-		return "What is left then goes to further projects in the order of votes."
+		return "What is left then goes to further projects in the order of " + englishOrder(t, t.restBy()) + "."
 	}
 	return "What is left is used by " + t.unknown(string(t.a.Rule.Completion)) + "."
 }
@@ -155,7 +155,7 @@ func englishTies(t *teller) []string {
 		case budget.TieCost:
 			order = append(order, "the lower cost")
 		case budget.TieID:
-			order = append(order, "the number of the project, in alphabetical order")
+			order = append(order, "the project number that is first in alphabetical order")
 		case budget.TieOrder:
 			order = append(order, "the order of the list")
 		case budget.TieLot:

@@ -55,7 +55,7 @@ func englishStep(t *teller, s *budget.Step) []string {
 	if s.MissingVotes != nil && !s.Funded {
 		said = append(said, englishMissing(t, s.MissingVotes))
 	}
-	if len(s.TiedWith) > 0 {
+	if len(s.TiedWith) > 0 && t.tieMatters(s) {
 		said = append(said, "It was equal with "+englishNames(t, s.TiedWith)+": "+englishTie(t, s.TieBy, "its")+" put it first.")
 	} else if by := t.beatenBy(s); by != nil && !s.Funded {
 		said = append(said, "It was equal with "+englishName(t, by.Project)+", which came first: "+englishTie(t, by.TieBy, "that project's")+" decided.")
@@ -174,7 +174,7 @@ func englishTie(t *teller, by budget.Tie, whose string) string {
 	case budget.TieCost:
 		return whose + " lower cost"
 	case budget.TieID:
-		return whose + " number, the first in alphabetical order,"
+		return whose + " number, first in alphabetical order,"
 	case budget.TieOrder:
 		return whose + " place in the list"
 	case budget.TieLot:

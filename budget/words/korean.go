@@ -9,13 +9,20 @@ import (
 	"github.com/madangvote/madang/budget"
 )
 
+var koreanCurrencies = map[string]string{
+	"": "", "KRW": "원", "EUR": "유로", "USD": "달러", "PLN": "즈워티", "GBP": "파운드", "JPY": "엔", "CNY": "위안",
+}
+
 var korean = language{
 	headings: Headings{"번호", "사업명", "득표", "점수", "비용", "남은 예산", "결과"},
-	amount: func(number, currency string) string {
-		names := map[string]string{
-			"": "", "KRW": "원", "EUR": "유로", "USD": "달러", "PLN": "즈워티", "GBP": "파운드", "JPY": "엔", "CNY": "위안",
+	heading: func(text, currency string) string {
+		if name, known := koreanCurrencies[currency]; known {
+			currency = name
 		}
-		if name, known := names[currency]; known {
+		return text + "(" + currency + ")"
+	},
+	amount: func(number, currency string) string {
+		if name, known := koreanCurrencies[currency]; known {
 			return number + name
 		}
 		return number + " " + currency
@@ -33,7 +40,7 @@ func koreanRule(t *teller) []string {
 	var said []string
 	switch r.Name {
 	case budget.Greedy:
-		said = append(said, koreanOrder(t)+" 사업부터 차례로 검토하여 예산 안에서 선정합니다.")
+		said = append(said, koreanOrder(t, t.a.Rule.By)+" 사업부터 차례로 검토하여 예산 안에서 선정합니다.")
 		if r.Misfit == budget.Stop {
 			said = append(said, "비용이 남은 예산보다 큰 사업이 나오면 거기서 선정을 끝냅니다.")
 		} else {
@@ -51,14 +58,14 @@ func koreanRule(t *teller) []string {
 	return append(said, koreanTies(t)...)
 }
 
-func koreanOrder(t *teller) string {
-	switch t.a.Rule.By {
+func koreanOrder(t *teller, by budget.By) string {
+	switch by {
 	case budget.ByVotes, "":
 		return map[unit]string{votes: "득표수가 많은", points: "점수가 높은", combined: "주민과 심사위원회의 종합 점수가 높은"}[t.unit()]
 	case budget.ByVotesPerCost:
 		return map[unit]string{votes: "한 표당 비용이 적은", points: "1점당 비용이 적은", combined: "주민과 심사위원회의 종합 점수에 견주어 비용이 적은"}[t.unit()]
 	}
-	return t.unknown(string(t.a.Rule.By))
+	return t.unknown(string(by))
 }
 
 func koreanSatisfaction(t *teller) string {
@@ -83,9 +90,9 @@ func koreanCompletion(t *teller) string {
 	case budget.Add1Exhaustive:
 		return raised + "비용의 합이 예산을 넘기 전까지 되풀이하되 남은 예산으로 할 수 있는 사업이 더 없으면 그때 멈춥니다."
 	case budget.Add1Greedy:
-		return raised + "비용의 합이 예산을 넘기 바로 전의 결과에서 남은 돈은 득표수가 많은 사업부터 차례로 씁니다."
+		return raised + "비용의 합이 예산을 넘기 바로 전의 결과에서 남은 돈은 " + koreanOrder(t, t.restBy()) + " 사업부터 차례로 씁니다."
 	case budget.GreedyCompletion:
-		return "그다음 남은 돈은 득표수가 많은 사업부터 차례로 씁니다."
+		return "그다음 남은 돈은 " + koreanOrder(t, t.restBy()) + " 사업부터 차례로 씁니다."
 	}
 	return "남은 돈은 " + t.unknown(string(t.a.Rule.Completion)) + "에 따라 씁니다."
 }
@@ -146,7 +153,7 @@ func koreanTies(t *teller) []string {
 		case budget.TieCost:
 			order = append(order, "비용이 적은 사업")
 		case budget.TieID:
-			order = append(order, "번호의 글자 순서가 앞선 사업")
+			order = append(order, "번호가 사전순으로 앞선 사업")
 		case budget.TieOrder:
 			order = append(order, "목록에서 앞선 사업")
 		case budget.TieLot:

@@ -54,7 +54,7 @@ func koreanStep(t *teller, s *budget.Step) []string {
 	if s.MissingVotes != nil && !s.Funded {
 		said = append(said, koreanMissing(t, s.MissingVotes))
 	}
-	if len(s.TiedWith) > 0 {
+	if len(s.TiedWith) > 0 && t.tieMatters(s) {
 		said = append(said, with.on(koreanNames(t, s.TiedWith))+" 순위가 같았으나, "+koreanTie(t, s.TieBy)+" 먼저 검토하였습니다.")
 	} else if by := t.beatenBy(s); by != nil && !s.Funded {
 		name := koreanName(t, by.Project)
@@ -182,7 +182,7 @@ func koreanTie(t *teller, tieBy budget.Tie) string {
 	case budget.TieCost:
 		return "비용이 더 적어"
 	case budget.TieID:
-		return "번호의 글자 순서가 앞서"
+		return "번호가 사전순으로 앞서"
 	case budget.TieOrder:
 		return "목록에서 앞서"
 	case budget.TieLot:

@@ -42,6 +42,11 @@ func (t *teller) amountOf(r *big.Rat) string {
 	return t.rounded(r, t.digits, func(number string) string { return t.amount(number, t.currency) })
 }
 
+// bare is an amount without its currency.
+func (t *teller) bare(r *big.Rat) string {
+	return t.rounded(or(r), t.digits, func(number string) string { return number })
+}
+
 // number is a number of votes or points, or a score: with two decimals at most,
 // or three digits of a small one.
 func (t *teller) number(r *big.Rat) string {

@@ -78,10 +78,29 @@ func (t *teller) naming(project int) (name, id string) {
 }
 
 // plain keeps names from other hands in one line, and from steering a terminal.
+// It takes off the quotes around a name, for we put our own.
 func plain(s string) string {
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool {
+	s = strings.Join(strings.FieldsFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || !unicode.IsPrint(r)
 	}), " ")
+	if inner, ok := strings.CutPrefix(s, `"`); ok && strings.Count(inner, `"`) == 1 {
+		s = strings.TrimSuffix(inner, `"`)
+	}
+	return s
+}
+
+// restBy is what the greedy completion of Equal Shares orders by.
+func (t *teller) restBy() budget.By {
+	if t.a.Rule.Satisfaction == budget.CardinalitySatisfaction {
+		return budget.ByVotesPerCost
+	}
+	return budget.ByVotes
+}
+
+// tieMatters tells whether the order among equal projects can have changed what
+// became of the project of a step.
+func (t *teller) tieMatters(s *budget.Step) bool {
+	return s.Funded || t.a.Rule.Misfit == budget.Stop
 }
 
 // free tells whether a step's project costs nothing.
@@ -134,7 +153,8 @@ func (t *teller) topUps() *big.Rat {
 }
 
 // beatenBy is the last earlier step whose project was equal to that of s and
-// came before it by the tie order; nil if there is none.
+// came before it by the tie order; nil if there is none or it made no
+// difference.
 func (t *teller) beatenBy(s *budget.Step) *budget.Step {
 	var by *budget.Step
 	for i := range t.a.Steps {
@@ -142,7 +162,7 @@ func (t *teller) beatenBy(s *budget.Step) *budget.Step {
 		if earlier.Project == s.Project {
 			break
 		}
-		if slices.Contains(earlier.TiedWith, s.Project) {
+		if t.tieMatters(earlier) && slices.Contains(earlier.TiedWith, s.Project) {
 			by = earlier
 		}
 	}

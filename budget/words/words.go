@@ -51,7 +51,7 @@ type Project struct {
 
 	// Cells of a table. Score is "" where votes are the score.
 	Votes, Score string
-	Cost, Left   string // Left: of the money, when its turn came
+	Cost, Left   string // without currency; Left: of the money, when its turn came
 	Outcome      string // in a word or three: "funded", "not enough left"
 }
 
@@ -68,6 +68,8 @@ func (e *Explanation) Sentences() []string {
 // every value that they have no words for goes through [teller.unknown].
 type language struct {
 	headings Headings
+	// heading adds the currency to the heading of a column of amounts.
+	heading func(text, currency string) string
 	// amount adds the currency to a number; the currency may be "".
 	amount func(number, currency string) string
 	about  func(text string) string // of a rounded number
@@ -98,11 +100,15 @@ func Explain(in *budget.Instance, a *budget.Allocation, lang Language, currency 
 
 func (t *teller) explain() Explanation {
 	e := Explanation{Language: t.name, Rule: t.rule(t), Money: t.money(t), Headings: t.headings}
+	if t.currency != "" {
+		e.Headings.Cost = t.heading(e.Headings.Cost, t.currency)
+		e.Headings.Left = t.heading(e.Headings.Left, t.currency)
+	}
 	for i := range t.a.Steps {
 		s := &t.a.Steps[i]
 		p := Project{
 			Project: s.Project, Sentences: t.step(t, s), Outcome: t.outcome(t, s),
-			Votes: t.number(s.Votes), Cost: t.amountOf(t.project(s).Cost), Left: t.amountOf(s.Left),
+			Votes: t.number(s.Votes), Cost: t.bare(t.project(s).Cost), Left: t.bare(s.Left),
 		}
 		if t.unit() != votes {
 			p.Score = t.number(s.Score)
