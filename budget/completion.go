@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package budget
+
+import (
+	"math/big"
+	"slices"
+)
+
+// mesRounds runs the Method of Equal Shares at one endowment after the other,
+// as the rule's completion asks.
+type mesRounds struct {
+	*mesProfile
+	p     *prepared
+	scale *mesScale
+}
+
+// complete returns the run that counts.
+//
+// Add1: from budget/voters on, each voter gets one unit of currency more at a
+// time; what counts is the last outcome before the first that costs more than
+// the budget. Of Add1Exhaustive an outcome is the last, too, when no further
+// candidate fits into what it leaves. Both end when no candidate lacks money.
+//
+// The outcome is not monotone in the endowment: with more money each, voters
+// may fund fewer projects. So every endowment counts, but need not be run by
+// itself: a run over a range settles all endowments at which the outcome is
+// shown to be the same. The ranges tried double with each success and are
+// halved with each failure.
+func (m *mesRounds) complete() *mesRun {
+	r := m.at(new(big.Rat).Quo(m.budget, m.voters), 0)
+	switch m.p.rule.Completion {
+	case Add1, Add1Exhaustive, Add1Greedy:
+	default:
+		return r
+	}
+	last := r.endowment
+	for size, wait, waits := int64(1), 1, 0; !m.ends(r); {
+		next := m.at(new(big.Rat).Add(last, one), size-1)
+		if next == nil {
+			// Undecided. At small ranges do not try again at once.
+			if size /= 2; size == 1 {
+				waits, wait = wait, min(2*wait, 64)
+			}
+			continue
+		}
+		if m.left(next).Sign() < 0 {
+			break
+		}
+		r = next
+		if m.ends(r) {
+			last = r.endowment // the least of the range
+			break
+		}
+		last = new(big.Rat).Add(last, big.NewRat(size, 1))
+		switch {
+		case size > 1:
+			size, wait = 2*size, 1
+		case waits > 0:
+			waits--
+		default:
+			size = 2
+		}
+	}
+	if r.isRange {
+		return m.at(last, 0)
+	}
+	return r
+}
+
+// at runs the method at the endowments from e to e + width; nil if that is
+// undecided, which it never is at a width of 0.
+func (m *mesRounds) at(e *big.Rat, width int64) *mesRun {
+	end := new(big.Rat).Add(e, big.NewRat(width+1, 1))
+	if m.scale == nil || end.Cmp(m.scale.most) >= 0 {
+		m.scale = m.newScale(end)
+	}
+	r, decided := m.run(m.scale, e, width, m.overCap())
+	if !decided {
+		return nil
+	}
+	return r
+}
+
+// ends tells whether more money would be of no use: all candidates are funded,
+// but those that a cap forbids.
+func (m *mesRounds) ends(r *mesRun) bool {
+	if m.p.rule.Completion != Add1 && m.exhaustive(r) {
+		return true
+	}
+	return !slices.ContainsFunc(r.stops, func(s mesStop) bool { return !s.capped })
+}
+
+// left is the budget less the cost of a run's outcome.
+func (m *mesRounds) left(r *mesRun) *big.Rat {
+	left := new(big.Rat).Set(m.budget)
+	for _, s := range r.steps {
+		left.Sub(left, m.projects[s.project].cost)
+	}
+	return left
+}
+
+// exhaustive tells whether no candidate fits any more into what an outcome
+// leaves of the budget, and under the caps.
+func (m *mesRounds) exhaustive(r *mesRun) bool {
+	left, funded, over := m.left(r), r.funded(), m.overCap()
+	for _, s := range r.stops {
+		if m.projects[s.project].cost.Cmp(left) <= 0 && (over == nil || !over(funded, s.project)) {
+			return false
+		}
+	}
+	return true
+}
+
+// overCap tells whether a cap forbids a project after others are funded; nil if
+// there are no caps.
+func (m *mesRounds) overCap() func(funded []int, project int) bool {
+	if len(m.p.caps) == 0 {
+		return nil
+	}
+	return func(funded []int, project int) bool {
+		indices := make([]int, len(funded))
+		for i, f := range funded {
+			indices[i] = m.projects[f].index
+		}
+		_, by := m.p.overCap(m.p.purse(m.budget, indices), m.projects[project].index)
+		return by != nil
+	}
+}
