@@ -3,20 +3,15 @@
 package main
 
 import (
-	"crypto/rand"
 	"encoding/hex"
 	"fmt"
-	"os"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
-	"github.com/madangvote/madang/belenios"
-	"github.com/madangvote/madang/budget/pabulib"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/parties"
-	"github.com/madangvote/madang/manifest"
 )
 
 func electionCommand() *cobra.Command {
@@ -40,16 +35,28 @@ func electionCommand() *cobra.Command {
 
 func electionCreate() *cobra.Command {
 	var c connection
-	var pabulib, opens, closes, counting string
+	var plan electionPlan
 	var trustees, registrars []string
 	var group trusteeGroup
 	cmd := &cobra.Command{
 		Use:   "create --pabulib FILE.pb",
 		Short: "create an election and freeze its projects, budget, rule, schedule and parties; prints its uuid",
-		Args:  cobra.NoArgs,
+		Long: `Create an election and freeze its projects, budget, ballots, rule, schedule and
+parties; print its uuid.
+
+Projects, costs, budget and what a ballot may hold are the file's; so is the
+rule, unless --rule or --rule-file gives another. Equal projects come in the
+order of --ties; "lot" without a seed is drawn from the election's key, which
+nobody knows when the election is frozen. Ballots are counted by their totals
+where that is enough; rankings, points, costs to keep within and rules that look
+at whole ballots need shuffled ones.`,
+		Example: `  madang election create --pabulib projects.pb --closes 2026-05-08T18:00:00+09:00
+  madang election create --pabulib projects.pb --rule mes --completion add1
+  madang election create --pabulib projects.pb --rule-file rule.json --ties votes,lot`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
-			manifest, err := readPlan(pabulib, opens, closes, counting)
+			manifest, err := plan.manifest(time.Now())
 			if err != nil {
 				return err
 			}
@@ -62,17 +69,17 @@ func electionCreate() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			plan := parties.Plan{Manifest: manifest, RoundSeconds: uint64(group.roundTime / time.Second)}
-			if plan.Trustees, err = addresses(trustees, n.Identities[0].Trustees); err != nil {
+			parts := parties.Plan{Manifest: manifest, RoundSeconds: uint64(group.roundTime / time.Second)}
+			if parts.Trustees, err = addresses(trustees, n.Identities[0].Trustees); err != nil {
 				return fmt.Errorf("--trustee: %w", err)
 			}
-			if plan.Members, plan.Threshold, err = group.of(len(plan.Trustees)); err != nil {
+			if parts.Members, parts.Threshold, err = group.of(len(parts.Trustees)); err != nil {
 				return err
 			}
-			if plan.Registrars, err = addresses(registrars, []common.Address{n.Identities[0].Registrar}); err != nil {
+			if parts.Registrars, err = addresses(registrars, []common.Address{n.Identities[0].Registrar}); err != nil {
 				return fmt.Errorf("--registrar: %w", err)
 			}
-			if _, err := account.Create(ctx, plan); err != nil {
+			if _, err := account.Create(ctx, parts); err != nil {
 				return err
 			}
 			fmt.Fprintln(cmd.OutOrStdout(), manifest.UUID)
@@ -81,54 +88,12 @@ func electionCreate() *cobra.Command {
 	}
 	c.flags(cmd, "organiser")
 	f := cmd.Flags()
-	f.StringVar(&pabulib, "pabulib", "", "file with projects, costs, budget and ballot rule (required)")
-	f.StringVar(&opens, "opens", "", "when voting opens, RFC 3339 (default: as soon as the organisations open it)")
-	f.StringVar(&closes, "closes", "", "when voting closes, RFC 3339 (default: a week after opening)")
-	f.StringVar(&counting, "counting", manifest.Homomorphic, "homomorphic: only totals are decrypted; shuffled: the ballots are shuffled, then decrypted")
+	plan.register(f)
 	group.register(cmd)
 	f.StringArrayVar(&trustees, "trustee", nil, "a trustee's account, in order; repeat (default: the first organisation's trustees)")
 	f.StringArrayVar(&registrars, "registrar", nil, "a registrar's account; repeat (default: the first organisation's)")
 	cmd.MarkFlagRequired("pabulib") //nolint:errcheck // the flag exists
 	return cmd
-}
-
-// readPlan makes the manifest of a new election.
-func readPlan(path, opens, closes, counting string) (*manifest.Manifest, error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	parsed, err := pabulib.Parse(file)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	m, err := manifest.FromPabulib(parsed)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	start, err := timeOr(opens, time.Now())
-	if err != nil {
-		return nil, fmt.Errorf("--opens: %w", err)
-	}
-	end, err := timeOr(closes, start.AddDate(0, 0, 7))
-	if err != nil {
-		return nil, fmt.Errorf("--closes: %w", err)
-	}
-	if !end.After(start) || !end.After(time.Now()) {
-		return nil, fmt.Errorf("voting closes at %s: that is not after its opening and now", end.Format(time.RFC3339))
-	}
-	if m.UUID, err = belenios.NewUUID(rand.Reader); err != nil {
-		return nil, err
-	}
-	m.OpensAt, m.ClosesAt = start.Unix(), end.Unix()
-	if counting != manifest.Homomorphic { // which is the default, and not written
-		m.Counting = counting
-	}
-	if _, err := manifest.Parse(m.Bytes()); err != nil {
-		return nil, err
-	}
-	return m, nil
 }
 
 // trusteeGroup says how the trustees' key is shared out.
@@ -153,13 +118,6 @@ func (g *trusteeGroup) of(n int) (members, threshold int, err error) {
 		return 0, 0, fmt.Errorf("--threshold %d, --single %d: %d trustees leave a group of %d", g.threshold, g.single, n, n-g.single)
 	}
 	return n - g.single, g.threshold, nil
-}
-
-func timeOr(text string, otherwise time.Time) (time.Time, error) {
-	if text == "" {
-		return otherwise, nil
-	}
-	return time.Parse(time.RFC3339, text)
 }
 
 func addresses(texts []string, otherwise []common.Address) ([]common.Address, error) {
