@@ -106,8 +106,11 @@ func (c *Checker) check(v *Vote, voter *Voter) *VoteError {
 	if e := c.named(v.Projects); e != nil {
 		return e
 	}
-	if n := len(v.Projects); n < c.bounds.length[0] || n > c.bounds.length[1] {
-		return &VoteError{VoteCount, fmt.Sprintf("the ballot names %d projects, but %d to %d are allowed", n, c.bounds.length[0], c.bounds.length[1])}
+	if n, low, high := len(v.Projects), c.bounds.length[0], c.bounds.length[1]; n < low || n > high {
+		if low == high {
+			return &VoteError{VoteCount, fmt.Sprintf("the ballot names %d projects, but must name %d", n, low)}
+		}
+		return &VoteError{VoteCount, fmt.Sprintf("the ballot names %d projects, but %d to %d are allowed", n, low, high)}
 	}
 	if c.bounds.cost != (interval{}) {
 		if sum := c.costs.sum(v.Projects); !c.bounds.cost.holds(sum) {

@@ -4,8 +4,6 @@ package pabulib_test
 
 import (
 	"bytes"
-	"errors"
-	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -78,105 +76,100 @@ func TestGreedyKnowsNothingOfWithdrawals(t *testing.T) {
 	}
 }
 
-const head = "META\nkey;value\nbudget;100\nvote_type;approval\n"
-
-func TestParseRefuses(t *testing.T) {
-	cases := []struct{ name, file, problem string }{
-		{"empty", "", "META is missing"},
-		{"not pabulib", "hello\nworld\n", "expected the section META"},
-		{"no projects", head, "PROJECTS is missing"},
-		{"no votes", head + "PROJECTS\nproject_id;cost\n1;2\n", "VOTES is missing"},
-		{"wrong type", strings.Replace(head, "approval", "likes", 1), "vote_type"},
-		{"zero budget", "META\nkey;value\nbudget;0\nvote_type;approval\n", "not a positive number"},
-		{"no budget", "META\nkey;value\nvote_type;approval\n", `no key "budget"`},
-		{"key twice", head + "budget;3\n", "stands twice"},
-		{"negative cost", head + "PROJECTS\nproject_id;cost\n1;-2\n", "not a number >= 0"},
-		{"exponent", head + "PROJECTS\nproject_id;cost\n1;1e999999999\n", "not a number >= 0"},
-		{"project twice", head + "PROJECTS\nproject_id;cost\n1;2\n1;3\n", "stands twice"},
-		{"unknown project", head + "PROJECTS\nproject_id;cost\n1;2\nVOTES\nvoter_id;vote\n7;1,9\n", `line 10: voter 7 votes for project "9"`},
-		{"voter twice", head + "PROJECTS\nproject_id;cost\n1;2\nVOTES\nvoter_id;vote\n7;1\n7;1\n", "stands twice"},
-		{"too many cells", head + "PROJECTS\nproject_id;cost\n1;2;3\n", "3 cells under 2 columns"},
-		{"latin-1", head + "PROJECTS\nproject_id;cost;name\n1;2;W\xb3\n", "not UTF-8"},
-		{"bare quote", head + "PROJECTS\nproject_id;cost;name\n1;2;\"a\n", "line"},
-		{"bad length", head + "max_length;-1\nPROJECTS\nproject_id;cost\n1;2\n", "max_length"},
-	}
-	complete := "PROJECTS\nproject_id;cost\n1;2\nVOTES\nvoter_id;vote\n"
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			file := c.file
-			if strings.HasPrefix(file, "META") && !strings.Contains(c.problem, "missing") {
-				if !strings.Contains(file, "PROJECTS") {
-					file += complete
-				} else if !strings.Contains(file, "VOTES") {
-					file += "VOTES\nvoter_id;vote\n"
-				}
-			}
-			_, err := pabulib.Parse(strings.NewReader(file))
-			var syntax *pabulib.SyntaxError
-			if !errors.As(err, &syntax) || !strings.Contains(err.Error(), c.problem) {
-				t.Errorf("got %v, want a SyntaxError with %q", err, c.problem)
-			}
-		})
-	}
-}
-
-func TestParseTakesWhatRealFilesDo(t *testing.T) {
-	file := "\ufeffMETA\r\nkey;value\r\nbudget;100,50\r\nvote_type;approval\r\nPROJECTS\r\nproject_id;cost;name\r\n1; 2.25 ;\"a;b\"\r\n2;0\r\nVOTES\r\nvoter_id;vote\r\n7;\"2, 1\"\r\n8;\r\n"
-	f, err := pabulib.Parse(strings.NewReader(file))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if f.Budget.Cmp(big.NewRat(201, 2)) != 0 || f.Projects[0].Cost.Cmp(big.NewRat(9, 4)) != 0 || f.Projects[0].Name != "a;b" || f.Projects[1].Name != "2" {
-		t.Errorf("got %+v", f)
-	}
-	if !slices.Equal(f.Votes[0].Projects, []int{1, 0}) || f.Votes[1].Projects != nil {
-		t.Errorf("votes %+v", f.Votes)
-	}
-}
-
-// Every file that we ship is read, or refused for the reason in its name.
+// Every file that we ship is read, or refused for the reason in its name. In the
+// public ones META, votes and score agree with the ballots, and every ballot
+// with the style: there are no warnings. The fixtures are cut short.
 func TestEveryFile(t *testing.T) {
 	entries, err := vectors.Files.ReadDir(".")
 	if err != nil || len(entries) != 44 {
 		t.Fatalf("%d files, %v; want 44", len(entries), err)
 	}
+	kinds := map[string]string{
+		"test_cumulative_0.pb":     "count ballot total", // one blank ballot
+		"test_empty_voters_0.pb":   "count ballot",
+		"test_legal_defaults_0.pb": "total",
+		"test_legal_defaults_1.pb": "total",
+		"test_ordinal_0.pb":        "count ballot total",
+		"test_scoring_0.pb":        "count ballot total",
+	}
 	for _, e := range entries {
-		raw, err := vectors.Files.ReadFile(e.Name())
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, err = pabulib.Parse(bytes.NewReader(raw))
-		if wrong := e.Name() == "test_wrong_type_0.pb"; wrong != (err != nil) {
-			t.Errorf("%s: %v", e.Name(), err)
+		t.Run(e.Name(), func(t *testing.T) {
+			raw, err := vectors.Files.ReadFile(e.Name())
+			if err != nil {
+				t.Fatal(err)
+			}
+			f, err := pabulib.Parse(bytes.NewReader(raw))
+			if e.Name() == "test_wrong_type_0.pb" {
+				if want := `line 10, column 27: vote_type "SQKJHGLUHDFVJHFVIEUDFKEF" is none of approval`; err == nil || !strings.HasPrefix(err.Error(), want) {
+					t.Errorf("got %v, want %q", err, want)
+				}
+				return
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, w := range f.Warnings {
+				if !slices.Contains(got, string(w.Kind)) {
+					got = append(got, string(w.Kind))
+				}
+				if w.Line == 0 || w.Column == 0 || w.Problem == "" {
+					t.Errorf("nobody finds %+v", w)
+				}
+			}
+			if kinds := kinds[e.Name()]; strings.Join(got, " ") != kinds {
+				t.Errorf("warnings of kinds %q, want %q: %+v", got, kinds, f.Warnings)
+			}
+			roundTrip(t, f)
+		})
+	}
+}
+
+// What the rules need of each style.
+func TestStyles(t *testing.T) {
+	for name, want := range map[string]budget.Style{
+		vectors.Default:                                 {Type: budget.Approval, MinLength: 1, MaxLength: 5},
+		"poland_wroclaw_2017_rejon-nr-11-750.pb":        {Type: budget.Choose1, MinLength: 1, MaxLength: 1},
+		"poland_warszawa_2017_bielany.pb":               {Type: budget.Approval, MinLength: 1, MaxLength: 44, MaxSumCost: "1227000"},
+		"poland_warszawa_2018_przyczolek-grochowski.pb": {Type: budget.Approval, MinLength: 1, MaxLength: 1, MaxSumCost: "106165.64"},
+		"poland_krakow_2021_nowa-huta.pb":               {Type: budget.Ordinal, MinLength: 3, MaxLength: 3},
+		"poland_czestochowa_2020_podjasnogorska.pb":     {Type: budget.Cumulative, MinLength: 1, MaxLength: 9, MinSumPoints: "1", MaxSumPoints: "10"},
+		"netherlands_assen_2024_.pb":                    {Type: budget.Approval, MinLength: 2, MaxLength: 14},
+		"switzerland_zurich_s5d10_.pb":                  {Type: budget.Cumulative, MinLength: 1, MaxLength: 5, MaxSumPoints: "10"},
+		"test_cumulative_0.pb":                          {Type: budget.Cumulative, MinLength: 1, MaxLength: 30, MaxPoints: "3", MaxSumPoints: "7"},
+		"test_scoring_0.pb":                             {Type: budget.Scoring, MinLength: 1, MaxLength: 30},
+		"test_legal_defaults_0.pb":                      {Type: budget.Approval, MinLength: 1, MaxLength: 3, MaxSumCost: "800010000"},
+		"test_legal_defaults_1.pb":                      {Type: budget.Cumulative, MinLength: 1, MaxLength: 3, MaxPoints: "100", MaxSumPoints: "100"},
+	} {
+		if got := parse(t, name).Style; got != want {
+			t.Errorf("%s: %+v, want %+v", name, got, want)
 		}
 	}
 }
 
-func FuzzParse(f *testing.F) {
-	entries, err := vectors.Files.ReadDir(".")
-	if err != nil {
-		f.Fatal(err)
+func TestVotesAndProjects(t *testing.T) {
+	f := parse(t, "poland_czestochowa_2020_podjasnogorska.pb")
+	v := f.Votes[1] // 452;488,490;7,3
+	if f.VoterIDs[1] != "452" || len(v.Projects) != 2 || f.Projects[v.Projects[0]].ID != "488" || v.Points[0].RatString() != "7" || v.Points[1].RatString() != "3" {
+		t.Errorf("got voter %s, %+v", f.VoterIDs[1], v)
 	}
-	for _, e := range entries {
-		raw, err := vectors.Files.ReadFile(e.Name())
-		if err != nil {
-			f.Fatal(err)
-		}
-		if len(raw) < 10_000 {
-			f.Add(raw)
-		}
+	classes := map[string]int{}
+	for _, v := range parse(t, vectors.Default).Votes {
+		classes[v.Class]++
 	}
-	f.Fuzz(func(t *testing.T, raw []byte) {
-		file, err := pabulib.Parse(bytes.NewReader(raw))
-		if err != nil {
-			return
-		}
-		a, err := budget.Allocate(&file.Instance, budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieOrder}})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if a.Cost.Cmp(file.Budget) > 0 {
-			t.Errorf("spent %s of %s", a.Cost, file.Budget)
-		}
-	})
+	if classes["internet"] != 2766 || classes["paper"] != 1496 || len(classes) != 2 {
+		t.Errorf("classes %v", classes)
+	}
+	if v := parse(t, "poland_krakow_2021_nowa-huta.pb").Votes[0]; v.Points != nil || len(v.Projects) != 3 {
+		t.Errorf("a ranking with points: %+v", v)
+	}
+	if p := parse(t, "poland_warszawa_2017_sadul.pb").Projects[0]; !slices.Equal(p.Categories, []string{"public space", "sport"}) {
+		t.Errorf("categories %q", p.Categories)
+	}
+	if p := parse(t, "switzerland_zurich_d5_.pb").Projects[0]; p.District != "Nord" || p.Cost.RatString() != "5000" {
+		t.Errorf("got %+v", p)
+	}
+	if p := parse(t, "poland_wroclaw_2016_rejon-nr-10-250.pb").Projects[0]; !slices.Equal(p.Categories, []string{"walking/cycling infrastructure"}) {
+		t.Errorf("the column categories: %q", p.Categories)
+	}
 }
