@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/budget/pabulib"
 	"github.com/madangvote/madang/internal/demo"
 	"github.com/madangvote/madang/internal/parties"
@@ -26,6 +27,7 @@ func demoCommand() *cobra.Command {
 	var o demo.Options
 	var group groupFlag
 	var file string
+	var rule planRule
 	var exit, asJSON bool
 	cmd := &cobra.Command{
 		Use:   "demo",
@@ -52,11 +54,15 @@ file's voters, under one schedule and roll; see docs/campaigns.md.`,
   madang demo --voters 300 --group belenios-2048 --exit
   madang demo --shuffled --threshold 2 --exit
   madang demo --pabulib poland_wieliczka_2023_green-budget.pb --exit --json
+  madang demo --rule mes --completion add1 --voters 300 --exit
   madang demo --pabulib vectors/campaign/toulouse-2022 --exit`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			if o.Pabulib, o.Folder, err = readDemo(file); err != nil {
 				return err
+			}
+			if rule != (planRule{}) {
+				o.Rule = rule.ofDemo
 			}
 			o.Group, o.Logger = group.name(), slog.Default()
 			o.Out, o.Bars = cmd.OutOrStdout(), os.Stderr
@@ -87,6 +93,8 @@ file's voters, under one schedule and roll; see docs/campaigns.md.`,
 	f.StringVar(&file, "pabulib", "", "the election, a Pabulib file, or a folder of them (default: built in)")
 	f.IntVar(&o.Voters, "voters", 0, "cast only the first N ballots of each file (default: all)")
 	f.BoolVar(&o.Shuffled, "shuffled", false, "shuffle the ballots and decrypt each, also where their totals would do")
+	rule.register(f)
+	f.Lookup("ties").Usage = "how equal projects are told apart, see 'election create' (default: the file's order)"
 	f.IntVar(&o.Threshold, "threshold", 0, "so many of the trustees decrypt, the others are absent (default: each must)")
 	f.StringVar(&o.Dir, "data", "demo-data", "folder for keys, ledger and result; an earlier demo's is emptied")
 	f.StringVar(&o.RPCAddr, "rpc", "127.0.0.1:8545", "address for JSON-RPC; port 0 takes a free one")
@@ -94,6 +102,17 @@ file's voters, under one schedule and roll; see docs/campaigns.md.`,
 	f.BoolVar(&exit, "exit", false, "end after the result")
 	f.BoolVar(&asJSON, "json", false, "print the result as JSON on standard output, the story on standard error")
 	return cmd
+}
+
+// ofDemo is the rule that the flags make of the file's. Equal projects stay in
+// the file's order unless a flag says otherwise, so that a town's winners can be
+// compared.
+func (r *planRule) ofDemo(rule budget.Rule) (budget.Rule, error) {
+	changed, err := r.of(rule)
+	if r.ties == "" && r.file == "" {
+		changed.Ties = rule.Ties
+	}
+	return changed, err
 }
 
 // readDemo reads a file or a folder; "" is the file that is built in.

@@ -51,6 +51,7 @@ projects in one process. To run one step by step, each party on its own:
   node init, node run      each organisation's ledger node
   gateway                  REST for voters and readers ('node run --gateway' has one)
   election create          the organiser fixes projects and schedule
+  campaign create            of several elections at once
   trustee keygen,          each trustee makes a secret file, and all together
     ceremony                 the election's key
   registrar credentials,   the registrar makes codes for the voters
@@ -85,7 +86,7 @@ own, see there.`,
 	cmd.PersistentFlags().BoolVarP(&verbose, "verbose", "v", false, "log what happens, not only warnings")
 	verify := verifycmd.New("madang verify")
 	verify.Short = "check an archive, from the first byte to the result"
-	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), trusteeCommand(),
+	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), campaignCommand(), trusteeCommand(),
 		registrarCommand(), exportCommand(), verify, organisationsCommand(), toolsCommand())
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	return cmd

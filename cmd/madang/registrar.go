@@ -24,7 +24,9 @@ func registrarCommand() *cobra.Command {
 		Use:   "registrar",
 		Short: "make credentials for the voters, publish the roll",
 		Example: `  madang registrar credentials --election UUID --voters voters.txt --out roll
-  madang registrar publish --election UUID --public roll/public_credentials.json`,
+  madang registrar publish --election UUID --public roll/public_credentials.json
+  madang registrar credentials --campaign campaign.json --voters register.csv --out roll
+  madang registrar publish --campaign campaign.json --public roll`,
 	}
 	withSubcommands(cmd, registrarCredentials(), registrarPublish())
 	return cmd
@@ -32,19 +34,26 @@ func registrarCommand() *cobra.Command {
 
 func registrarCredentials() *cobra.Command {
 	var group groupFlag
-	var uuid, voters, out string
+	var uuid, campaign, voters, out string
 	var count int
 	cmd := &cobra.Command{
-		Use:   "credentials --election UUID (--voters FILE | --count N) --out DIR",
+		Use:   "credentials (--election UUID | --campaign FILE) (--voters FILE | --count N) --out DIR",
 		Short: "make one secret code a voter, and the public list",
 		Long: `Make one secret code a voter, and the public list.
 
 Writes DIR/private_codes.tsv (voter, tab, code: secret, only for handing out,
 then delete it) and DIR/public_credentials.json (for 'registrar publish').
 Voters are the lines of FILE, which stays on this machine. It works without a
-connection.`,
+connection.
+
+With --campaign, the document that 'campaign create' wrote, a voter gets one code
+for all elections. FILE is then a register: number,district[,other,...] a line.
+The public lists are DIR/UUID.json, one an election.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if campaign != "" {
+				return campaignCredentials(cmd, group.name(), campaign, voters, out)
+			}
 			names, err := voterNames(voters, count)
 			if err != nil {
 				return err
@@ -55,14 +64,7 @@ connection.`,
 			if err != nil {
 				return err
 			}
-			if err := os.MkdirAll(out, 0o700); err != nil {
-				return err
-			}
-			var codes bytes.Buffer
-			for i, name := range names {
-				fmt.Fprintf(&codes, "%s\t%s\n", name, made.Codes[i])
-			}
-			if err := writeSecret(filepath.Join(out, "private_codes.tsv"), codes.Bytes()); err != nil {
+			if err := writeCodes(out, names, made.Codes); err != nil {
 				return err
 			}
 			if err := os.WriteFile(filepath.Join(out, "public_credentials.json"), made.Public, 0o644); err != nil {
@@ -74,14 +76,29 @@ connection.`,
 	}
 	group.register(cmd)
 	f := cmd.Flags()
-	f.StringVar(&uuid, "election", "", "the election's uuid (required)")
+	f.StringVar(&uuid, "election", "", "the election's uuid")
+	f.StringVar(&campaign, "campaign", "", "a campaign's document, instead of an election")
 	f.StringVar(&voters, "voters", "", "file with one voter a line")
 	f.IntVar(&count, "count", 0, "number of voters, if there is no file")
 	f.StringVar(&out, "out", "roll", "folder for the two files")
-	cmd.MarkFlagRequired("election") //nolint:errcheck // the flag exists
+	cmd.MarkFlagsOneRequired("election", "campaign")
+	cmd.MarkFlagsMutuallyExclusive("election", "campaign")
+	cmd.MarkFlagsMutuallyExclusive("campaign", "count")
 	cmd.MarkFlagsOneRequired("voters", "count")
 	cmd.MarkFlagsMutuallyExclusive("voters", "count")
 	return cmd
+}
+
+// writeCodes writes the voters' codes, which are secret.
+func writeCodes(dir string, names, codes []string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	var lines bytes.Buffer
+	for i, name := range names {
+		fmt.Fprintf(&lines, "%s\t%s\n", name, codes[i])
+	}
+	return writeSecret(filepath.Join(dir, "private_codes.tsv"), lines.Bytes())
 }
 
 func voterNames(file string, count int) ([]string, error) {
@@ -129,12 +146,17 @@ func voterNames(file string, count int) ([]string, error) {
 func registrarPublish() *cobra.Command {
 	var c connection
 	var group groupFlag
-	var public string
+	var public, campaign string
 	cmd := &cobra.Command{
-		Use:   "publish --election UUID --public FILE",
+		Use:   "publish (--election UUID | --campaign FILE) --public FILE",
 		Short: "publish the list of public credentials and post its root",
-		Args:  cobra.NoArgs,
+		Long: `Publish the list of public credentials and post its root. With --campaign, the
+campaign's document, --public is the folder with a list for each election.`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if campaign != "" {
+				return publishCampaign(cmd, &c, group.name(), campaign, public)
+			}
 			raw, err := os.ReadFile(public)
 			if err != nil {
 				return err
@@ -149,8 +171,11 @@ func registrarPublish() *cobra.Command {
 		},
 	}
 	c.flags(cmd, "registrar")
-	c.electionFlag(cmd)
 	group.register(cmd)
-	cmd.Flags().StringVar(&public, "public", "roll/public_credentials.json", "the public list")
+	cmd.Flags().StringVar(&c.uuid, "election", "", "the election's uuid")
+	cmd.Flags().StringVar(&campaign, "campaign", "", "a campaign's document, instead of an election")
+	cmd.Flags().StringVar(&public, "public", "roll/public_credentials.json", "the public list; of a campaign, the folder with all of them")
+	cmd.MarkFlagsOneRequired("election", "campaign")
+	cmd.MarkFlagsMutuallyExclusive("election", "campaign")
 	return cmd
 }

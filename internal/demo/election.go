@@ -5,6 +5,7 @@ package demo
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,7 +21,7 @@ import (
 type election struct {
 	*run
 	Summary  Summary
-	label    string // the file's name in a campaign, else ""
+	label    string // which of the campaign's it is; "" if there is one only
 	district string // "": citywide
 	file     *pabulib.File
 	votes    []budget.Vote
@@ -38,9 +39,18 @@ type election struct {
 func (e *election) say(format string, args ...any) {
 	text := fmt.Sprintf(format, args...)
 	if e.label != "" {
-		text = e.label + ": " + text
+		text = shortened(e.label) + ": " + text
 	}
 	e.run.say("%s", text)
+}
+
+// shortened is a label for the beginning of a line.
+func shortened(label string) string {
+	const most = 24
+	if letters := []rune(label); len(letters) > most {
+		return strings.TrimSpace(string(letters[:most-1])) + "…"
+	}
+	return label
 }
 
 // labelled says whose error it is.

@@ -33,7 +33,7 @@ func (r *run) read(context.Context) error {
 	}
 	people := people{r: r, same: r.Folder != nil && r.Folder.SameVoters, places: map[string]int{}}
 	for _, f := range files {
-		e := &election{run: r, label: f.Name, district: f.District, file: f.File, votes: f.Votes, dir: r.Dir}
+		e := &election{run: r, label: r.labelOf(f), district: f.District, file: f.File, votes: f.Votes, dir: r.Dir}
 		if r.Voters > 0 && r.Voters < len(e.votes) {
 			e.votes = e.votes[:r.Voters]
 		}
@@ -51,6 +51,19 @@ func (r *run) read(context.Context) error {
 		}
 	}
 	return nil
+}
+
+// labelOf is how an election of a campaign is called in the demo's words.
+func (r *run) labelOf(f parties.CampaignFile) string {
+	if r.Folder == nil {
+		return ""
+	}
+	for _, other := range r.Folder.Files {
+		if other.District == f.District && other.Name != f.Name {
+			return f.Name // two elections in the district
+		}
+	}
+	return districtText(f.District)
 }
 
 // CampaignDir is the folder of a campaign in a demo's folder, as `madang verify`

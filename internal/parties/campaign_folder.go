@@ -133,6 +133,9 @@ func (f *CampaignFolder) Campaign(rand io.Reader, opensAt, closesAt int64, voter
 		if m.UUID, err = belenios.NewUUID(rand); err != nil {
 			return nil, nil, err
 		}
+		if !strings.Contains(m.Name, file.District) {
+			m.Name += ", " + file.District
+		}
 		m.OpensAt, m.ClosesAt = opensAt, closesAt
 		manifests[i] = m
 		c.Elections = append(c.Elections, manifest.CampaignElection{UUID: m.UUID, Name: m.Name, District: file.District})
