@@ -115,6 +115,7 @@ func TestVoteErrorsTellTheBound(t *testing.T) {
 		want  string
 	}{
 		{budget.Style{Type: budget.Approval, MaxLength: 2}, budget.Vote{Projects: []int{0, 1, 2}}, "names 3 projects, but 0 to 2 are allowed"},
+		{budget.Style{Type: budget.Approval, MinLength: 2, MaxLength: 2}, budget.Vote{Projects: []int{0}}, "names 1 projects, but must name 2"},
 		{budget.Style{Type: budget.Approval, MaxSumCost: "250.5"}, budget.Vote{Projects: []int{0, 1}}, "cost 300.5 together, but at most 250.5 is allowed"},
 		{budget.Style{Type: budget.Approval, MinSumCost: "200"}, budget.Vote{Projects: []int{0}}, "cost 100 together, but at least 200 is allowed"},
 		{budget.Style{Type: budget.Scoring, MinPoints: "-1", MaxPoints: "1"}, budget.Vote{Projects: []int{0}, Points: points(-2)}, "-2 points, but -1 to 1 are allowed"},
@@ -166,8 +167,9 @@ func TestStyleCheck(t *testing.T) {
 			t.Errorf("%+v: got %v, want an error of %s", c.style, err, c.field)
 		}
 	}
-	if _, err := budget.NewChecker(&budget.Style{Type: budget.Approval, MinLength: 6}, townhall()); err == nil {
-		t.Error("six of five projects")
+	six := budget.Style{Type: budget.Approval, MinLength: 6}
+	if err := six.CheckVote(townhall(), budget.Vote{}, budget.Voter{}); err == nil || err.Error() != "min_length 6 exceeds the number of projects, 5" {
+		t.Errorf("six of five projects: %v", err)
 	}
 }
 

@@ -4,7 +4,6 @@ package pabulib
 
 import (
 	"errors"
-	"math/big"
 	"strconv"
 
 	"github.com/madangvote/madang/budget"
@@ -98,21 +97,13 @@ func (b *builder) readStyle() error {
 		if n.minimum && !signed && number.Sign() == 0 {
 			continue // no bound: nothing is less
 		}
-		*n.to = signedNumber(number)
+		*n.to = budget.NewNumber(number)
 	}
 	// A voter cannot tick more projects than there are, whatever the rule allows.
 	s.MaxLength = min(s.MaxLength, len(b.Projects))
 	checker, err := budget.NewChecker(s, b.Projects)
 	b.checker = checker
 	return b.styleError(err)
-}
-
-// signedNumber is a number as text, "-" before it where it is negative.
-func signedNumber(r *big.Rat) budget.Number {
-	if r.Sign() < 0 {
-		return "-" + budget.NewNumber(new(big.Rat).Neg(r))
-	}
-	return budget.NewNumber(r)
 }
 
 func (b *builder) readLength(key string, to *int) error {

@@ -164,7 +164,7 @@ func newProjects(in *budget.Instance, c *Content) *Table {
 			}
 			return counts[i].RatString()
 		}},
-		{"score", score && c.Counts == nil, func(i int, _ *budget.Project) string { return string(signedNumber(scores[i])) }},
+		{"score", score && c.Counts == nil, func(i int, _ *budget.Project) string { return string(budget.NewNumber(scores[i])) }},
 		{"name", true, func(_ int, p *budget.Project) string { return p.Name }},
 		{"category", has(in, func(p *budget.Project) bool { return len(p.Categories) > 0 }), func(_ int, p *budget.Project) string { return strings.Join(p.Categories, ",") }},
 		{"neighborhood", has(in, func(p *budget.Project) bool { return p.Neighborhood != "" }), func(_ int, p *budget.Project) string { return p.Neighborhood }},
@@ -215,7 +215,7 @@ func newVotes(in *budget.Instance, c *Content) *Table {
 		}
 		cells := []string{id, list(v.Projects, func(p int) string { return in.Projects[p].ID })}
 		if points {
-			cells = append(cells, list(v.Points, func(p *big.Rat) string { return string(signedNumber(p)) }))
+			cells = append(cells, list(v.Points, func(p *big.Rat) string { return string(budget.NewNumber(p)) }))
 		}
 		if class {
 			cells = append(cells, v.Class)

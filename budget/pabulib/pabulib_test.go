@@ -147,6 +147,21 @@ func TestStyles(t *testing.T) {
 	}
 }
 
+func TestTitle(t *testing.T) {
+	f := parse(t, vectors.Default)
+	for _, want := range []string{"Local PB in Łódź, Widzew | Stary Widzew", "Stary Widzew", "Łódź", "Participatory budget"} {
+		if got := f.Title(); got != want {
+			t.Errorf("title %q, want %q", got, want)
+		}
+		for _, key := range []string{"description", "subunit", "unit"} {
+			if f.Meta[key] == want {
+				delete(f.Meta, key)
+				break
+			}
+		}
+	}
+}
+
 func TestVotesAndProjects(t *testing.T) {
 	f := parse(t, "poland_czestochowa_2020_podjasnogorska.pb")
 	v := f.Votes[1] // 452;488,490;7,3

@@ -30,7 +30,7 @@ func (b *builder) compareTotals() {
 			}
 			stated, problem := parseNumber(text, true)
 			if problem != "" || stated.Cmp(c.want) != 0 {
-				b.warn(b.ProjectTable.Rows[i].place(c.column), WarnTotal, "project %s: %s is %s, but its ballots make %s", p.ID, c.name, text, signedNumber(c.want))
+				b.warn(b.ProjectTable.Rows[i].place(c.column), WarnTotal, "project %s: %s is %s, but its ballots make %s", p.ID, c.name, text, budget.NewNumber(c.want))
 			}
 		}
 	}
