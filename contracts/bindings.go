@@ -33,6 +33,47 @@ var (
 	_ = context.Background
 )
 
+// IAwardsAffiliation is an auto generated low-level Go binding around an user-defined struct.
+type IAwardsAffiliation struct {
+	Account common.Address
+	Member  common.Address
+}
+
+// IAwardsAward is an auto generated low-level Go binding around an user-defined struct.
+type IAwardsAward struct {
+	Project   string
+	Awarded   *big.Int
+	Paid      *big.Int
+	Pending   *big.Int
+	Refunding *big.Int
+	Open      uint32
+	Completed bool
+}
+
+// IAwardsEntry is an auto generated low-level Go binding around an user-defined struct.
+type IAwardsEntry struct {
+	Kind         uint8
+	State        uint8
+	Award        uint32
+	Proposer     common.Address
+	Organisation common.Address
+	ProposedIn   uint64
+	Decider      common.Address
+	DecidedIn    uint64
+	Amount       *big.Int
+	Planned      uint64
+	Milestone    uint32
+	Text         [32]byte
+	Document     [32]byte
+}
+
+// IAwardsPrefix is an auto generated low-level Go binding around an user-defined struct.
+type IAwardsPrefix struct {
+	State  [32]byte
+	Length uint32
+	Rest   []byte
+}
+
 // IElectionFrozen is an auto generated low-level Go binding around an user-defined struct.
 type IElectionFrozen struct {
 	Manifest     [32]byte
@@ -57,6 +98,2115 @@ type IOrganisationsGrant struct {
 type IOrganisationsMember struct {
 	Account common.Address
 	Name    string
+}
+
+// AwardsMetaData contains all meta data concerning the Awards contract.
+var AwardsMetaData = &bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIOrganisations\",\"name\":\"organisations_\",\"type\":\"address\"},{\"internalType\":\"contractIElections\",\"name\":\"elections_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"internalType\":\"structIAwards.Affiliation[]\",\"name\":\"founding\",\"type\":\"tuple[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"milestone\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"AwardsAlreadyReached\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recorder\",\"type\":\"address\"}],\"name\":\"AwardsAlreadyRecorded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rest\",\"type\":\"uint256\"}],\"name\":\"AwardsBadPrefix\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"project\",\"type\":\"string\"}],\"name\":\"AwardsBadProject\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"project\",\"type\":\"string\"}],\"name\":\"AwardsCompleted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projects\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amounts\",\"type\":\"uint256\"}],\"name\":\"AwardsDifferentLengths\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"outcome\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"computed\",\"type\":\"bytes32\"}],\"name\":\"AwardsMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AwardsNoOrganisation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"bookkeeper\",\"type\":\"address\"}],\"name\":\"AwardsNotBookkeeper\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"phase\",\"type\":\"uint8\"}],\"name\":\"AwardsNotFinal\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AwardsNotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"enumIAwards.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"enumIAwards.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"AwardsNotMilestone\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"enumIAwards.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"AwardsNotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"}],\"name\":\"AwardsNotProposer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"}],\"name\":\"AwardsNotRecorded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recorder\",\"type\":\"address\"}],\"name\":\"AwardsNothingBegun\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"organisations\",\"type\":\"address\"}],\"name\":\"AwardsOnlyByDecision\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"project\",\"type\":\"string\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"awarded\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"paid\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"pending\",\"type\":\"uint128\"}],\"name\":\"AwardsOverpaid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"AwardsReasonLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"project\",\"type\":\"string\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"paid\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"refunding\",\"type\":\"uint128\"}],\"name\":\"AwardsRefundTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"organisation\",\"type\":\"address\"}],\"name\":\"AwardsSameOrganisation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"project\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"open\",\"type\":\"uint256\"}],\"name\":\"AwardsStillOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"award\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"AwardsUnknownAward\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"}],\"name\":\"AwardsUnknownElection\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"AwardsUnknownEntry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"AwardsWrongPlace\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AwardsZeroAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AwardsZeroAmount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AwardsZeroHash\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"Affiliated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"BookkeeperAppointed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"award\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"enumIAwards.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"Confirmed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"award\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"enumIAwards.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"enumIAwards.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"award\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"organisation\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"proposedIn\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"decider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"decidedIn\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"planned\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"milestone\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"text\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"document\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structIAwards.Entry\",\"name\":\"entry\",\"type\":\"tuple\"}],\"name\":\"Proposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"outcome\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"recorder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"}],\"name\":\"Recorded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recorder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"RecordedPart\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"award\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"}],\"name\":\"Rejected\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"award\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_REASON\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"affiliate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"appoint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"award\",\"outputs\":[{\"components\":[{\"internalType\":\"string\",\"name\":\"project\",\"type\":\"string\"},{\"internalType\":\"uint128\",\"name\":\"awarded\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"paid\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"pending\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"refunding\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"open\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"completed\",\"type\":\"bool\"}],\"internalType\":\"structIAwards.Award\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"awards\",\"outputs\":[{\"components\":[{\"internalType\":\"string\",\"name\":\"project\",\"type\":\"string\"},{\"internalType\":\"uint128\",\"name\":\"awarded\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"paid\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"pending\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"refunding\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"open\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"completed\",\"type\":\"bool\"}],\"internalType\":\"structIAwards.Award[]\",\"name\":\"page\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"}],\"name\":\"book\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"outcome\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"recorder\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"recordedIn\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"awardCount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"entryCount\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"}],\"name\":\"bookkeeper\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"confirm\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"elections\",\"outputs\":[{\"internalType\":\"contractIElections\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"entries\",\"outputs\":[{\"components\":[{\"internalType\":\"enumIAwards.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"enumIAwards.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"award\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"organisation\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"proposedIn\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"decider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"decidedIn\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"planned\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"milestone\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"text\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"document\",\"type\":\"bytes32\"}],\"internalType\":\"structIAwards.Entry[]\",\"name\":\"page\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"entry\",\"outputs\":[{\"components\":[{\"internalType\":\"enumIAwards.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"enumIAwards.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"award\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"organisation\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"proposedIn\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"decider\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"decidedIn\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"planned\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"milestone\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"text\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"document\",\"type\":\"bytes32\"}],\"internalType\":\"structIAwards.Entry\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"organisationOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"organisations\",\"outputs\":[{\"internalType\":\"contractIOrganisations\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"award_\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"document\",\"type\":\"bytes32\"}],\"name\":\"proposeCompletion\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"award_\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"text\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"document\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"planned\",\"type\":\"uint64\"}],\"name\":\"proposeMilestone\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"award_\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"bytes32\",\"name\":\"document\",\"type\":\"bytes32\"}],\"name\":\"proposePayment\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"milestone\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"document\",\"type\":\"bytes32\"}],\"name\":\"proposeReached\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"award_\",\"type\":\"uint32\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"bytes32\",\"name\":\"document\",\"type\":\"bytes32\"}],\"name\":\"proposeRefund\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"state\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"length\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rest\",\"type\":\"bytes\"}],\"internalType\":\"structIAwards.Prefix\",\"name\":\"prefix\",\"type\":\"tuple\"},{\"internalType\":\"string[]\",\"name\":\"projects\",\"type\":\"string[]\"},{\"internalType\":\"uint128[]\",\"name\":\"amounts\",\"type\":\"uint128[]\"},{\"internalType\":\"bool\",\"name\":\"last\",\"type\":\"bool\"}],\"name\":\"record\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"string[]\",\"name\":\"projects\",\"type\":\"string[]\"},{\"internalType\":\"uint128[]\",\"name\":\"amounts\",\"type\":\"uint128[]\"},{\"internalType\":\"bool\",\"name\":\"last\",\"type\":\"bool\"}],\"name\":\"recordMore\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recorder\",\"type\":\"address\"}],\"name\":\"recording\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"begun\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"}],\"name\":\"reject\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"election\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	Bin: "0x60c080604052346101eb57613c36803803809161001c82856102b4565b83398101906060818303126101eb5780516001600160a01b03811681036101eb576020820151916001600160a01b03831683036101eb576040810151906001600160401b0382116101eb570183601f820112156101eb578051906001600160401b0382116102a0576040519461009860208460051b01876102b4565b82865260208087019360061b830101918183116101eb57602001925b82841061024e575050505060805260a0525f905b8051821015610211576001600160a01b036100e383836102eb565b515116916001600160a01b0360206100fb83856102eb565b510151169280156102025783151580610176575b610163575f81815260046020526040812080546001600160a01b0319168617905592936001939091907f8187f7c87ce4e84dc7bd3968198de9f8bb1f978374c32e39b433662a0494f5d69080a301906100c8565b83631da9de0560e01b5f5260045260245ffd5b5060805160405163288c314960e21b81526004810186905290602090829060249082906001600160a01b03165afa9081156101f7575f916101b9575b501561010f565b90506020813d82116101ef575b816101d3602093836102b4565b810103126101eb575180151581036101eb575f6101b2565b5f80fd5b3d91506101c6565b6040513d5f823e3d90fd5b63021783bb60e21b5f5260045ffd5b604051613922908161031482396080518181816108d9015281816116c801528181611cfb0152612105015260a051818181610c1c0152612de60152f35b6040848303126101eb576040805191908201906001600160401b038211838310176102a0576040926020928452610284876102d7565b81526102918388016102d7565b838201528152019301926100b4565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b038211908210176102a057604052565b51906001600160a01b03821682036101eb57565b80518210156102ff5760209160051b010190565b634e487b7160e01b5f52603260045260245ffdfe6101006040526004361015610012575f80fd5b5f3560e01c806301940eb1146115d8578063095ab451146112885780631d4233fc1461117b5780631ea04de3146110ea578063383bce6a146110c75780633ffc0c7c14610ffa5780634e7041b014610e7f5780635d8a776e14610e2657806367d321b314610dd657806377b8675414610ccb5780637ca8146014610c4057806386a01aac14610bfd5780638d5353ad14610b7b578063954efe8414610a9d578063a82ad3e1146108fd578063abf0e71f146108ba578063c448370b146107f4578063cdeabacb1461078d578063d1d88d97146105f5578063d7ca01b5146102d6578063d8815f68146102a2578063f3fef3a3146101365763f594e32014610117575f80fd5b34610132575f36600319011261013257602060405160c88152f35b5f80fd5b346101325760403660031901126101325761014f611756565b60243561015b82612caa565b61016582826133ad565b9060ff825460081c16600481101561028e57806102725750610188600383613065565b60028201805467ffffffffffffffff60a01b1933166001600160e01b0319909116174360a01b67ffffffffffffffff60a01b161790556001600160a01b03825460301c168033141580610257575b6102285750906101eb8163ffffffff93613473565b5460101c16917f4fc11fd1483f37f7268881dbaa11bc46c4a72298c87d20bfa4d52562e2dd524460206001600160a01b03604051933385521692a4005b7faa656fee000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b506001600160a01b0361026986612057565b163314156101d6565b6102899084639e21144f60e01b5f526004526118e6565b60445ffd5b634e487b7160e01b5f52602160045260245ffd5b346101325760203660031901126101325760206102c56102c0611756565b612057565b6001600160a01b0360405191168152f35b34610132576040366003190112610132576102ef611756565b6024356102fb82612caa565b61030582826133ad565b60ff815460081c16600481101561028e57806102725750610327600182613065565b60028101805467ffffffffffffffff60a01b1933166001600160e01b0319909116174360a01b67ffffffffffffffff60a01b16179055610366816133f4565b61037f815492600363ffffffff8560101c169101611b65565b5060ff6001600160801b036003840154169316600581101561028e57806104a05750600281016001600160801b036103ba8582845416612006565b166001600160801b0319825416178155600182019081546001600160801b036103f3876103ee838560801c96541686611b58565b611b58565b911610610499577f178a3a338321e6713fae35666f2c541234dc8893d6b40e81adde97f49641446d93600360609461045b6001600160a01b039561043c8a63ffffffff97611de9565b6001600160801b036001600160801b031983549260801b169116179055565b018261046981835416612026565b16831982541617905554604051956104848760ff84166118d9565b602087015233604087015260101c16951692a4005b8483612fe4565b600181036105615750600281016104de6104be85835460801c612006565b82546001600160801b031660809190911b6001600160801b031916178255565b6001820190815460801c9081861161053857507f178a3a338321e6713fae35666f2c541234dc8893d6b40e81adde97f49641446d9360036060946105336001600160a01b039561043c8a63ffffffff97612006565b61045b565b61055d869285925460801c90604051948594637b74768960e01b865260048601611f98565b0390fd5b6004146105a2575b6001600160a01b0363ffffffff7f178a3a338321e6713fae35666f2c541234dc8893d6b40e81adde97f49641446d93600360609461045b565b60038101805463ffffffff8116600181036105ce575064ff000000001916640100000000179055610569565b6105d88491611fce565b9061055d6040519283926302adabff60e41b845260048401611f74565b346101325760603660031901126101325761060e611756565b6024356044359167ffffffffffffffff831161013257366023840112156101325782600401359067ffffffffffffffff82116101325736602483860101116101325781158015610783575b6107525761066681612caa565b61067084826133ad565b9060ff825460081c16600481101561028e578061073b57509161073663ffffffff83610711817fb25fb00e2edaa4a6b6d97ebece49f3bf774f3fe9406be11126f11d399c4a3641976106cb60026001600160a01b0399613065565b60028201805467ffffffffffffffff60a01b19338b16166001600160e01b0319909116174360a01b67ffffffffffffffff60a01b1617905561070c826133f4565b613473565b5460101c16966040519384933385526040602086015216956024604085019201611fe6565b0390a4005b6102899086639e21144f60e01b5f526004526118e6565b507fc6c003ba000000000000000000000000000000000000000000000000000000005f5260045260c860245260445ffd5b5060c88211610659565b34610132576040366003190112610132576107a6611756565b6001600160a01b036107b661176c565b91165f5260036020526001600160a01b0360405f2091165f526020526040805f2054805f525f6020526003825f200154825191151582526020820152f35b346101325760a03660031901126101325761080d611756565b6024359063ffffffff821680920361013257604435906084359267ffffffffffffffff84168094036101325761084282612ef4565b61084c8282612f49565b9084156108925760209561088a9561086384612f94565b61086b611e09565b9460028652604086015261016085015261012084015260643593613084565b604051908152f35b7f540c75cb000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610132575f3660031901126101325760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101325761090b366119d9565b63ffffffff61091b849394612ef4565b93169161092883856133ad565b9081549460ff8616600581101561028e5760028114801590610a83575b610a3f5750600383019563ffffffff875460c01c1680610a00575063ffffffff6109769160101c1660038301611b65565b509161098183612f94565b600163ffffffff600484015416019563ffffffff87116109ec576109c561088a976020999063ffffffff60c01b1963ffffffff60c01b83549260c01b169116179055565b63ffffffff6109d2611e09565b95600387525460101c166040860152610140850152613084565b634e487b7160e01b5f52601160045260245ffd5b86610a0f63ffffffff92611fce565b907f84014a05000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b859060ff8860081c16917f7037d8dd000000000000000000000000000000000000000000000000000000005f52600452602452600481101561028e5760445260645ffd5b5060ff8760081c16600481101561028e5760011415610945565b3461013257610aab3661188e565b91909263ffffffff610abc82612ef4565b921691610ac98382612f49565b916001600160801b0386168015610b535760028401805460801c610aed8382611b58565b600187015460801c809111610b33575061088a9796959493929161043c60209a610b1693611de9565b610b1e611e09565b94600186526040860152610100850152613084565b61055d8a928892604051948594637b74768960e01b865260048601611f98565b7ffec3f956000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461013257610b89366119d9565b9163ffffffff610b9882612ef4565b921691610ba58382612f49565b91610baf83612f94565b63ffffffff60038401541680610be057602061088a8787878787610bd1611e09565b93600485526040850152613084565b8361055d6040519283926302adabff60e41b845260048401611f74565b34610132575f3660031901126101325760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610132576020366003190112610132576001600160a01b03610c61611756565b165f52600260205260405f20545f525f60205260c060405f20805490600181015490600281015467ffffffffffffffff60046003840154930154936040519586526001600160a01b038116602087015260a01c1660408501526060840152608083015260a0820152f35b34610132576004610ceb610cf5610ce1366117c2565b9491939093612caa565b0192828454612d0d565b91610cff83611b09565b92610d0d6040519485611acb565b808452610d1c601f1991611b09565b015f5b818110610dbf5750505f5b8351811015610d6e5780610d52610d4c610d4660019487611b58565b85611f5b565b50611e68565b610d5c8287611b92565b52610d678186611b92565b5001610d2a565b836040518091602082016020835281518091526020604084019201905f5b818110610d9a575050500390f35b9193509160206101a082610db160019488516118f4565b019401910191849392610d8c565b602090610dca611e09565b82828801015201610d1f565b34610132576040366003190112610132576101a0610e17610e12610df8611756565b610e00611e09565b50610e0d60243591612caa565b6133ad565b611e68565b610e2460405180926118f4565bf35b3461013257604036600319011261013257610e7b610e67610e62610e48611756565b610e50611b21565b50610e5d60243591612caa565b612f49565b611c5f565b604051918291602083526020830190611810565b0390f35b346101325760a036600319011261013257610e98611756565b6024359060443567ffffffffffffffff811161013257610ebc903690600401611782565b9060643567ffffffffffffffff811161013257610edd903690600401611782565b929091610ee86117b3565b94610ef28161215e565b6001600160a01b03811690815f52600360205260405f206001600160a01b0333165f5260205260405f20918254908115610fcb57505f525f602052600360405f20015497888103610f9b5750610f999750610f4b6121f5565b9160405191610f5983611a62565b6001820154835267ffffffffffffffff6002830154166020840152604051610f8f81610f888160038701611bde565b0382611acb565b60408401526124b0565b005b88907f66c28b14000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f56b99d1a000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b34610132576110083661188e565b91909263ffffffff61101982612ef4565b9216916110268382612f49565b916001600160801b0386168015610b535761104084612f94565b600184015460028501906001600160801b03825416906001600160801b0361106f856103ee858560801c611b58565b9116106110c057906001600160801b0361109460209a61088a9a999897969594611de9565b166001600160801b03198254161790556110ac611e09565b945f86526040860152610100850152613084565b8886612fe4565b346101325760203660031901126101325760206102c56110e5611756565b611cf0565b3461013257604036600319011261013257611103611756565b6001600160a01b038061111461176c565b9261111d6120fb565b61112681612d3c565b1691825f52600560205260405f2082821673ffffffffffffffffffffffffffffffffffffffff1982541617905516907fe60dca1806c715a610dd982c3061b61892e8f9f8a508cf16be77a4daeaee03915f80a3005b34610132576003610ceb611191610ce1366117c2565b9161119b83611b09565b926111a96040519485611acb565b8084526111b8601f1991611b09565b015f5b8181106112715750505f5b835181101561120a57806111ee6111e86111e260019487611b58565b85611b65565b50611c5f565b6111f88287611b92565b526112038186611b92565b50016111c6565b836040518091602082016020835281518091526040830190602060408260051b8601019301915f905b82821061124257505050500390f35b919360019193955060206112618192603f198a82030186528851611810565b9601920192018594939192611233565b60209061127c611b21565b828288010152016111bb565b346101325760a0366003190112610132576112a1611756565b60243567ffffffffffffffff8111610132578060040190606060031982360301126101325760443567ffffffffffffffff8111610132576112e6903690600401611782565b60649291923567ffffffffffffffff811161013257611309903690600401611782565b9390926113146117b3565b9561131e8861215e565b6044820197602461132f8a84611a10565b9490500192603f61133f85611a43565b160361158d576001600160a01b03811690815f52600360205260405f206001600160a01b0333165f5260205260405f209161137b600154611a54565b908160015581845561138c83612d3c565b6040517fb1c9fe6e000000000000000000000000000000000000000000000000000000008152602081600481855afa908115611515575f91611552575b50600881101561028e57600781036115205750906020600492604051938480927f27793f870000000000000000000000000000000000000000000000000000000082525afa918215611515575f926114e1575b505f525f60205260405f205563ffffffff61144861144161143b6121f5565b96611a43565b9b85611a10565b91909b6040519561145887611a62565b35865216602085015261146a81611aed565b906114786040519283611acb565b80825236818d0111610132576020815f92610f999e838601378301015260408401526114dc6040516114ab604082611acb565b600b81527f2c22617761726473223a5b0000000000000000000000000000000000000000006020820152858561238e565b6124b0565b9091506020813d60201161150d575b816114fd60209383611acb565b810103126101325751908c61141c565b3d91506114f0565b6040513d5f823e3d90fd5b60ff917f2b78a206000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b90506020813d602011611585575b8161156d60209383611acb565b8101031261013257516008811015610132578d6113c9565b3d9150611560565b5063ffffffff6115a6896115a085611a43565b93611a10565b9290507f6e4e0229000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b34610132576040366003190112610132576115f1611756565b6001600160a01b0361160161176c565b9161160a6120fb565b1690811561172e576001600160a01b031690811515806116a4575b61167857805f52600460205260405f208273ffffffffffffffffffffffffffffffffffffffff198254161790557f8187f7c87ce4e84dc7bd3968198de9f8bb1f978374c32e39b433662a0494f5d65f80a3005b507f1da9de05000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5060405163288c314960e21b81528260048201526020816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115611515575f916116ff575b5015611625565b611721915060203d602011611727575b6117198183611acb565b810190611cd8565b836116f8565b503d61170f565b7f085e0eec000000000000000000000000000000000000000000000000000000005f5260045ffd5b600435906001600160a01b038216820361013257565b602435906001600160a01b038216820361013257565b9181601f840112156101325782359167ffffffffffffffff8311610132576020808501948460051b01011161013257565b60843590811515820361013257565b6060906003190112610132576004356001600160a01b038116810361013257906024359060443590565b805180835260209291819084018484015e5f828201840152601f01601f1916010190565b9060c080611827845160e0855260e08501906117ec565b936001600160801b0360208201511660208501526001600160801b0360408201511660408501526001600160801b0360608201511660608501526001600160801b03608082015116608085015263ffffffff60a08201511660a08501520151151591015290565b6080906003190112610132576004356001600160a01b0381168103610132579060243563ffffffff8116810361013257906044356001600160801b0381168103610132579060643590565b90600582101561028e5752565b600481101561028e57602452565b6118ff8282516118d9565b6020810151600481101561028e57610180918291602085015263ffffffff60408201511660408501526001600160a01b0360608201511660608501526001600160a01b03608082015116608085015267ffffffffffffffff60a08201511660a08501526001600160a01b0360c08201511660c085015267ffffffffffffffff60e08201511660e08501526001600160801b036101008201511661010085015267ffffffffffffffff6101208201511661012085015263ffffffff610140820151166101408501526101608101516101608501520151910152565b6060906003190112610132576004356001600160a01b0381168103610132579060243563ffffffff81168103610132579060443590565b903590601e1981360301821215610132570180359067ffffffffffffffff82116101325760200191813603831361013257565b3563ffffffff811681036101325790565b5f1981146109ec5760010190565b6060810190811067ffffffffffffffff821117611a7e57604052565b634e487b7160e01b5f52604160045260245ffd5b60e0810190811067ffffffffffffffff821117611a7e57604052565b6101a0810190811067ffffffffffffffff821117611a7e57604052565b90601f8019910116810190811067ffffffffffffffff821117611a7e57604052565b67ffffffffffffffff8111611a7e57601f01601f191660200190565b67ffffffffffffffff8111611a7e5760051b60200190565b60405190611b2e82611a92565b5f60c083606081528260208201528260408201528260608201528260808201528260a08201520152565b919082018092116109ec57565b8054821015611b7e575f5260205f209060021b01905f90565b634e487b7160e01b5f52603260045260245ffd5b8051821015611b7e5760209160051b010190565b90600182811c92168015611bd4575b6020831014611bc057565b634e487b7160e01b5f52602260045260245ffd5b91607f1691611bb5565b5f9291815491611bed83611ba6565b8083529260018116908115611c425750600114611c0957505050565b5f9081526020812093945091925b838310611c28575060209250010190565b600181602092949394548385870101520191019190611c17565b915050602093945060ff929192191683830152151560051b010190565b90604051611c6c81611a92565b60c060ff60038395604051611c8581610f888185611bde565b855260018101546001600160801b038116602087015260801c604086015260028101546001600160801b038116606087015260801c6080860152015463ffffffff811660a085015260201c161515910152565b90816020910312610132575180151581036101325790565b906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016916040519063288c314960e21b82526001600160a01b03811691826004820152602081602481885afa908115611515575f91611dca575b50611dc557505f526004602052602460206001600160a01b0360405f205416936040519283809263288c314960e21b82528760048301525afa908115611515575f91611da6575b5015611da157565b5f9150565b611dbf915060203d602011611727576117198183611acb565b5f611d99565b925050565b611de3915060203d602011611727576117198183611acb565b5f611d52565b906001600160801b03809116911601906001600160801b0382116109ec57565b60405190611e1682611aae565b5f610180838281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e0820152826101008201528261012082015282610140820152826101608201520152565b90604051611e7581611aae565b8092805460ff8116600581101561028e57835260ff8160081c1691600483101561028e576001600160a01b0360059261018094602087015263ffffffff8160101c16604087015260301c16606085015267ffffffffffffffff60018201546001600160a01b038116608087015260a01c1660a085015267ffffffffffffffff60028201546001600160a01b03811660c087015260a01c1660e085015263ffffffff60038201546001600160801b03811661010087015267ffffffffffffffff8160801c1661012087015260c01c1661014085015260048101546101608501520154910152565b8054821015611b7e575f52600660205f20910201905f90565b9063ffffffff611f91602092959495604085526040850190611bde565b9416910152565b92936001600160801b03606093969581611fbb8195608089526080890190611bde565b9816602087015216604085015216910152565b63ffffffff5f199116019063ffffffff82116109ec57565b908060209392818452848401375f828201840152601f01601f1916010190565b906001600160801b03809116911603906001600160801b0382116109ec57565b63ffffffff1680156109ec575f190190565b9081602091031261013257516001600160a01b03811681036101325790565b6001600160a01b03811690815f5260056020526001600160a01b0360405f205416806120f5575060049161208c602092612d3c565b604051928380927f7e5374860000000000000000000000000000000000000000000000000000000082525afa908115611515575f916120c9575090565b6120eb915060203d6020116120ee575b6120e38183611acb565b810190612038565b90565b503d6120d9565b91505090565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001680330361212f5750565b7fe6dff6be000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b6001600160a01b0316805f52600260205260405f20548061217d575050565b5f525f6020526001600160a01b03600160405f20015416907f9b4207e4000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b906121cd82611aed565b6121da6040519182611acb565b82815280926121eb601f1991611aed565b0190602036910137565b6040519061220561012083611acb565b61010082527f428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed560208301527fd807aa9812835b01243185be550c7dc372be5d7480deb1fe9bdc06a7c19bf17460408301527fe49b69c1efbe47860fc19dc6240ca1cc2de92c6f4a7484aa5cb0a9dc76f988da60608301527f983e5152a831c66db00327c8bf597fc7c6e00bf3d5a7914706ca63511429296760808301527f27b70a852e1b21384d2c6dfc53380d13650a7354766a0abb81c2c92e92722c8560a08301527fa2bfe8a1a81a664bc24b8b70c76c51a3d192e819d6990624f40e3585106aa07060c08301527f19a4c1161e376c082748774c34b0bcb5391c0cb34ed8aa4a5b9cca4f682e6ff360e08301527f748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2610100830152611020916040519261234d8185611acb565b61100084526020840190601f1901368237925f5b6040811061236e57505050565b80602060019260021b8501015160e01c60208260051b8501015201612361565b67ffffffffffffffff83511690602081019167ffffffffffffffff835116019167ffffffffffffffff83116109ec5767ffffffffffffffff602093169052612421604082019361241185518580604051998a98848a9551918291018487015e8401908282015f8152815193849201905e01015f815203601f198101865285611acb565b603f19845116958691845161356f565b90526020612438612433858451612d00565b6121c3565b938451920101602084015e52565b5f5b82811061245457505050565b5f82820155600101612448565b91601f821161246f57505050565b80821161247b57505050565b6124a6925f5260205f20916020601f830160051c92106124a8575b601f82910160051c039101612446565b565b5f9150612496565b979492969195939760805260a05260e05260a051545f525f60205260405f209560e0518203612c7857916002870154925f925b8084106128b857505050506002850155156127745760409161253b835161250a8582611acb565b600281527f5d7d0000000000000000000000000000000000000000000000000000000000006020820152828461238e565b8282019182515160770390607782116109ec5761261060086001602094612569603f61261a995192166121c3565b86807fffffffffffffffff0000000000000000000000000000000000000000000000007ffffffffffffffff8000000000000000000000000000000000000000000000000828a015160c31b1616928c5199858b9651918291018488015e8501907f800000000000000000000000000000000000000000000000000000000000000083830152805192839101602183015e010190838201520301601719810185520183611acb565b519181519261356f565b908254808303612744575060018301805467ffffffffffffffff60a01b1933166001600160e01b0319909116174360a01b67ffffffffffffffff60a01b161790557f944b1dba27c536c0218afc10bf40ddc6a93cd9a24b1c1d6789508a4688d8032f9160809160a05154946001600160a01b0384511695865f526002602052825f2055855f526003602052815f206001600160a01b0333165f526020526003825f205f81555f60018201555f6002820155016126d68154611ba6565b9081612700575b5050600260038201549101549180519384523360208501528301526060820152a2565b81601f5f93116001146127175750555b5f806126dd565b8183526020832061273491601f0160051c84190190600101612446565b8082528160208120915555612710565b90507f9fd7fd4c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b809392915051600160a0510155600260a0510167ffffffffffffffff60208501511667ffffffffffffffff198254161790556040600360a0510193015192835167ffffffffffffffff8111611a7e576127d7816127d18454611ba6565b84612461565b6020601f821160011461285457908061280992600396975f92612849575b50508160011b915f199060031b1c19161790565b90555b015460405190815233907fe003a03ed4369b6d8cddc3e8c18b85e080456aac0998f56fcaaa301b38ed50e360206001600160a01b036080511692a3565b015190505f806127f5565b601f19821695835f52815f20965f5b8181106128a05750916003969791846001959410612889575b505050811b01905561280c565b01515f1983881b60f8161c191690555f808061287c565b83830151895560019098019760209384019301612863565b600389939597999a989294969a0154916128dc6128d68884886137c7565b90613858565b15612c28576128ec8783876137c7565b9a909b6001600160801b0361290c6129078b60e0518c6137e2565b6137f2565b169085612bea57604061292181519182611acb565b600c81527f7b2270726f6a656374223a2200000000000000000000000000000000000000006020820152915b6001600a8204805b612bd25750612963816121c3565b60c0525b8080156129cb57600a83066030016030116109ec575f19019160c05151831015611b7e57600a91601f7fff0000000000000000000000000000000000000000000000000000000000000084840660300160f81b165f1a9160c0510101530490612967565b505050989794929a9c6002600c602093612a77959d979a999f8590612a70958160405198858a9651918291018688015e8501918483015f81523701017f222c22616d6f756e74223a220000000000000000000000000000000000000000815260c051519081602060c051018583015e017f227d000000000000000000000000000000000000000000000000000000000000838201520301601d19810184520182611acb565b8a8a61238e565b68010000000000000000811015611a7e57806001612a9e920160038c015560038b01611b65565b50612aaa8686866137c7565b9067ffffffffffffffff8211611a7e57612ace82612ac88554611ba6565b85612461565b5f90601f8311600114612b67578260019593612b519593612b03935f92612b5c5750508160011b915f199060031b1c19161790565b81555b6001600160801b0384612b1f6129078b60e0518a6137e2565b920191166001600160801b03198254161790556001600160801b03612b4a6129078960e051886137e2565b1690611b58565b9401929190916124e3565b013590505f806127f5565b601f19831691845f5260205f20925f5b818110612bba575092600196949192879383612b51989610612ba1575b505050811b018155612b06565b01355f19600384901b60f8161c191690555f8080612b94565b91936020600181928787013581550195019201612b77565b919d90612be0600a91611a54565b919e920480612955565b6040612bf881519182611acb565b600d81527f2c7b2270726f6a656374223a220000000000000000000000000000000000000060208201529161294d565b61055d83612c378985896137c7565b92906040519384937f340f7fa80000000000000000000000000000000000000000000000000000000085526004850152604060248501526044840191611fe6565b507f45a9e31e000000000000000000000000000000000000000000000000000000005f5260045260e05160245260445ffd5b6001600160a01b0316805f52600260205260405f2054908115612cd557505f525f60205260405f2090565b7fa45ea445000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919082039182116109ec57565b80821015612d355782612d208383612d00565b1015612d30576120eb9250612d00565b505090565b5050505f90565b803b15612ed8576001600160a01b03166040517fbb07e85d0000000000000000000000000000000000000000000000000000000081525f81600481855afa5f9181612e5c575b50612d9a575063be4803e760e01b5f5260045260245ffd5b6020612dda91604051809381927f4a567dc100000000000000000000000000000000000000000000000000000000835284600484015260248301906117ec565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9081156115155782916001600160a01b03915f91612e3d575b501603612e2b5750565b63be4803e760e01b5f5260045260245ffd5b612e56915060203d6020116120ee576120e38183611acb565b5f612e21565b9091503d805f833e612e6e8183611acb565b8101906020818303126101325780519067ffffffffffffffff8211610132570181601f8201121561013257805190612ea582611aed565b92612eb36040519485611acb565b8284526020838301011161013257815f9260208093018386015e83010152905f612d82565b6001600160a01b039063be4803e760e01b5f521660045260245ffd5b906001600160a01b03612f0f612f0984612caa565b93612057565b16803303612f1a5750565b7f6f4baaed000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b600301805480831015612f65575090612f6191611b65565b5090565b827f14b25855000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b60ff600382015460201c16612fa65750565b61055d906040519182917fba717bf5000000000000000000000000000000000000000000000000000000008352602060048401526024830190611bde565b61303e9160018201546001600160801b03600284015416906001600160801b036040519586957f4939580600000000000000000000000000000000000000000000000000000000875260a0600488015260a4870190611bde565b931660248501526001600160801b038116604485015260801c606484015260848301520390fd5b90600481101561028e5761ff0082549160081b169061ff001916179055565b92909493801580613398575b61089257610180820190815260608201923384526130ad33613806565b916001600160a01b036080850193168352600460a085019867ffffffffffffffff43168a520197885498680100000000000000008a1015611a7e57896130f891600182018155611f5b565b929092613385578551600581101561028e5760ff80198554169116178355602086015191600483101561028e5760039567ffffffffffffffff6132039261314160059688613065565b60408a019a8b51907fffffffffffff000000000000000000000000000000000000000000000000ffff79ffffffffffffffffffffffffffffffffffffffff00000000000065ffffffff00008b549460101b16928365ffffffff0000198616178c555160301b169216171787556001600160a01b0380600189019451161673ffffffffffffffffffffffffffffffffffffffff19845416178355511667ffffffffffffffff60a01b1967ffffffffffffffff60a01b83549260a01b169116179055565b61326c600284016001600160a01b038060c08a0151161673ffffffffffffffffffffffffffffffffffffffff1982541617815567ffffffffffffffff60e08901511667ffffffffffffffff60a01b1967ffffffffffffffff60a01b83549260a01b169116179055565b6133098584016001600160801b03806101008a015116166001600160801b03198254161781556101208801517fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b16911617815563ffffffff6101408901511663ffffffff60c01b1963ffffffff60c01b83549260c01b169116179055565b610160860151600484015551910155019163ffffffff8354169063ffffffff82146109ec576001600160a01b0363ffffffff6101a09289968260017fcc3bf694ac56ef4df9322ecb5cfe7f2c93097b29cebdfac19b6f7f7b72027512970116831982541617905551169561338060405180966118f4565b1692a4565b634e487b7160e01b5f525f60045260245ffd5b508151600581101561028e5760021415613090565b6004018054808310156133c5575090612f6191611f5b565b827f8b3405de000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6133fd33613806565b906001600160a01b03806001830154169216918214908115613451575b506134225750565b7ff219d366000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b6001600160a01b0380925061346a915460301c16611cf0565b1681145f61341a565b81549060ff61348e63ffffffff8460101c1660038401611b65565b50921692600584101561028e57600393806134fd57506001600160801b039150830154166001600160801b036134cb600284019282845416612006565b166001600160801b03198254161790555b0163ffffffff6134ee81835416612026565b1663ffffffff19825416179055565b6001810361352f575061352a9150836001600160801b039101541661043c6002840191825460801c612006565b6134dc565b841461353d575b50506134dc565b8391600463ffffffff8461355894015460c01c169101611f5b565b500163ffffffff60c01b1981541690555f80613536565b602090949293818501940101610e0082015b81851061358f575050509050565b5f5b601081106137a9575061080083015b81811061374f57508560e01c8063ffffffff8860c01c169163ffffffff8960a01c169863ffffffff8160801c169363ffffffff8260601c169a63ffffffff8360401c1663ffffffff8460201c1663ffffffff85168b5b6108008d0181106136d1575073ffffffff0000000000000000000000000000000060409a9b9c9d9e9f6fffffffff0000000000000000000000008897956bffffffff000000000000000063ffffffff60c01b989667ffffffff0000000063ffffffff6001600160e01b03199e9d77ffffffff0000000000000000000000000000000000000000990116918c60201c0160201b1617918f8b901c018f1b1617918860601c0160601b1617998660801c0160801b16918560a01c0160a01b16179260c01c0160c01b1617920160e01b161717950193929190613581565b9e91979392908f60209163ffffffff91640100000001869d999d029061080081015190510191838d808818891618928060191c9080600b1c9060061c18181601010181818d826401000000018b0291808c178b16908c1617918060161c9080600d1c9060021c18181601011697011693999495989192939f016135f6565b8063ffffffff60208093015164010000000181029083516101c085015192640100000001840261012087015194600a1c908060131c9060111c18189260031c908060121c9060071c181801010116610200820152016135a0565b8060019160021b87015160e01c6108008260051b8701015201613591565b90821015611b7e576137de9160051b810190611a10565b9091565b9190811015611b7e5760051b0190565b356001600160801b03811681036101325790565b9061381082611cf0565b916001600160a01b038316156138235750565b6001600160a01b03907fa622a58f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b5f5b8281101561391b577fff0000000000000000000000000000000000000000000000000000000000000081830135167f200000000000000000000000000000000000000000000000000000000000000081109081156138f1575b81156138c7575b50612d355760010161385a565b7f5c000000000000000000000000000000000000000000000000000000000000009150145f6138ba565b7f2200000000000000000000000000000000000000000000000000000000000000811491506138b3565b505015159056",
+}
+
+// AwardsABI is the input ABI used to generate the binding from.
+// Deprecated: Use AwardsMetaData.ABI instead.
+var AwardsABI = AwardsMetaData.ABI
+
+// AwardsBin is the compiled bytecode used for deploying new contracts.
+// Deprecated: Use AwardsMetaData.Bin instead.
+var AwardsBin = AwardsMetaData.Bin
+
+// DeployAwards deploys a new Ethereum contract, binding an instance of Awards to it.
+func DeployAwards(auth *bind.TransactOpts, backend bind.ContractBackend, organisations_ common.Address, elections_ common.Address, founding []IAwardsAffiliation) (common.Address, *types.Transaction, *Awards, error) {
+	parsed, err := AwardsMetaData.GetAbi()
+	if err != nil {
+		return common.Address{}, nil, nil, err
+	}
+	if parsed == nil {
+		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
+	}
+
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(AwardsBin), backend, organisations_, elections_, founding)
+	if err != nil {
+		return common.Address{}, nil, nil, err
+	}
+	return address, tx, &Awards{AwardsCaller: AwardsCaller{contract: contract}, AwardsTransactor: AwardsTransactor{contract: contract}, AwardsFilterer: AwardsFilterer{contract: contract}}, nil
+}
+
+// Awards is an auto generated Go binding around an Ethereum contract.
+type Awards struct {
+	AwardsCaller     // Read-only binding to the contract
+	AwardsTransactor // Write-only binding to the contract
+	AwardsFilterer   // Log filterer for contract events
+}
+
+// AwardsCaller is an auto generated read-only Go binding around an Ethereum contract.
+type AwardsCaller struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// AwardsTransactor is an auto generated write-only Go binding around an Ethereum contract.
+type AwardsTransactor struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// AwardsFilterer is an auto generated log filtering Go binding around an Ethereum contract events.
+type AwardsFilterer struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// AwardsSession is an auto generated Go binding around an Ethereum contract,
+// with pre-set call and transact options.
+type AwardsSession struct {
+	Contract     *Awards           // Generic contract binding to set the session for
+	CallOpts     bind.CallOpts     // Call options to use throughout this session
+	TransactOpts bind.TransactOpts // Transaction auth options to use throughout this session
+}
+
+// AwardsCallerSession is an auto generated read-only Go binding around an Ethereum contract,
+// with pre-set call options.
+type AwardsCallerSession struct {
+	Contract *AwardsCaller // Generic contract caller binding to set the session for
+	CallOpts bind.CallOpts // Call options to use throughout this session
+}
+
+// AwardsTransactorSession is an auto generated write-only Go binding around an Ethereum contract,
+// with pre-set transact options.
+type AwardsTransactorSession struct {
+	Contract     *AwardsTransactor // Generic contract transactor binding to set the session for
+	TransactOpts bind.TransactOpts // Transaction auth options to use throughout this session
+}
+
+// AwardsRaw is an auto generated low-level Go binding around an Ethereum contract.
+type AwardsRaw struct {
+	Contract *Awards // Generic contract binding to access the raw methods on
+}
+
+// AwardsCallerRaw is an auto generated low-level read-only Go binding around an Ethereum contract.
+type AwardsCallerRaw struct {
+	Contract *AwardsCaller // Generic read-only contract binding to access the raw methods on
+}
+
+// AwardsTransactorRaw is an auto generated low-level write-only Go binding around an Ethereum contract.
+type AwardsTransactorRaw struct {
+	Contract *AwardsTransactor // Generic write-only contract binding to access the raw methods on
+}
+
+// NewAwards creates a new instance of Awards, bound to a specific deployed contract.
+func NewAwards(address common.Address, backend bind.ContractBackend) (*Awards, error) {
+	contract, err := bindAwards(address, backend, backend, backend)
+	if err != nil {
+		return nil, err
+	}
+	return &Awards{AwardsCaller: AwardsCaller{contract: contract}, AwardsTransactor: AwardsTransactor{contract: contract}, AwardsFilterer: AwardsFilterer{contract: contract}}, nil
+}
+
+// NewAwardsCaller creates a new read-only instance of Awards, bound to a specific deployed contract.
+func NewAwardsCaller(address common.Address, caller bind.ContractCaller) (*AwardsCaller, error) {
+	contract, err := bindAwards(address, caller, nil, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsCaller{contract: contract}, nil
+}
+
+// NewAwardsTransactor creates a new write-only instance of Awards, bound to a specific deployed contract.
+func NewAwardsTransactor(address common.Address, transactor bind.ContractTransactor) (*AwardsTransactor, error) {
+	contract, err := bindAwards(address, nil, transactor, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsTransactor{contract: contract}, nil
+}
+
+// NewAwardsFilterer creates a new log filterer instance of Awards, bound to a specific deployed contract.
+func NewAwardsFilterer(address common.Address, filterer bind.ContractFilterer) (*AwardsFilterer, error) {
+	contract, err := bindAwards(address, nil, nil, filterer)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsFilterer{contract: contract}, nil
+}
+
+// bindAwards binds a generic wrapper to an already deployed contract.
+func bindAwards(address common.Address, caller bind.ContractCaller, transactor bind.ContractTransactor, filterer bind.ContractFilterer) (*bind.BoundContract, error) {
+	parsed, err := AwardsMetaData.GetAbi()
+	if err != nil {
+		return nil, err
+	}
+	return bind.NewBoundContract(address, *parsed, caller, transactor, filterer), nil
+}
+
+// Call invokes the (constant) contract method with params as input values and
+// sets the output to result. The result type might be a single field for simple
+// returns, a slice of interfaces for anonymous returns and a struct for named
+// returns.
+func (_Awards *AwardsRaw) Call(opts *bind.CallOpts, result *[]interface{}, method string, params ...interface{}) error {
+	return _Awards.Contract.AwardsCaller.contract.Call(opts, result, method, params...)
+}
+
+// Transfer initiates a plain transaction to move funds to the contract, calling
+// its default method if one is available.
+func (_Awards *AwardsRaw) Transfer(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _Awards.Contract.AwardsTransactor.contract.Transfer(opts)
+}
+
+// Transact invokes the (paid) contract method with params as input values.
+func (_Awards *AwardsRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
+	return _Awards.Contract.AwardsTransactor.contract.Transact(opts, method, params...)
+}
+
+// Call invokes the (constant) contract method with params as input values and
+// sets the output to result. The result type might be a single field for simple
+// returns, a slice of interfaces for anonymous returns and a struct for named
+// returns.
+func (_Awards *AwardsCallerRaw) Call(opts *bind.CallOpts, result *[]interface{}, method string, params ...interface{}) error {
+	return _Awards.Contract.contract.Call(opts, result, method, params...)
+}
+
+// Transfer initiates a plain transaction to move funds to the contract, calling
+// its default method if one is available.
+func (_Awards *AwardsTransactorRaw) Transfer(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _Awards.Contract.contract.Transfer(opts)
+}
+
+// Transact invokes the (paid) contract method with params as input values.
+func (_Awards *AwardsTransactorRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
+	return _Awards.Contract.contract.Transact(opts, method, params...)
+}
+
+// MAXREASON is a free data retrieval call binding the contract method 0xf594e320.
+//
+// Solidity: function MAX_REASON() view returns(uint256)
+func (_Awards *AwardsCaller) MAXREASON(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "MAX_REASON")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXREASON is a free data retrieval call binding the contract method 0xf594e320.
+//
+// Solidity: function MAX_REASON() view returns(uint256)
+func (_Awards *AwardsSession) MAXREASON() (*big.Int, error) {
+	return _Awards.Contract.MAXREASON(&_Awards.CallOpts)
+}
+
+// MAXREASON is a free data retrieval call binding the contract method 0xf594e320.
+//
+// Solidity: function MAX_REASON() view returns(uint256)
+func (_Awards *AwardsCallerSession) MAXREASON() (*big.Int, error) {
+	return _Awards.Contract.MAXREASON(&_Awards.CallOpts)
+}
+
+// Award is a free data retrieval call binding the contract method 0x5d8a776e.
+//
+// Solidity: function award(address election, uint256 index) view returns((string,uint128,uint128,uint128,uint128,uint32,bool))
+func (_Awards *AwardsCaller) Award(opts *bind.CallOpts, election common.Address, index *big.Int) (IAwardsAward, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "award", election, index)
+
+	if err != nil {
+		return *new(IAwardsAward), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(IAwardsAward)).(*IAwardsAward)
+
+	return out0, err
+
+}
+
+// Award is a free data retrieval call binding the contract method 0x5d8a776e.
+//
+// Solidity: function award(address election, uint256 index) view returns((string,uint128,uint128,uint128,uint128,uint32,bool))
+func (_Awards *AwardsSession) Award(election common.Address, index *big.Int) (IAwardsAward, error) {
+	return _Awards.Contract.Award(&_Awards.CallOpts, election, index)
+}
+
+// Award is a free data retrieval call binding the contract method 0x5d8a776e.
+//
+// Solidity: function award(address election, uint256 index) view returns((string,uint128,uint128,uint128,uint128,uint32,bool))
+func (_Awards *AwardsCallerSession) Award(election common.Address, index *big.Int) (IAwardsAward, error) {
+	return _Awards.Contract.Award(&_Awards.CallOpts, election, index)
+}
+
+// Awards is a free data retrieval call binding the contract method 0x1d4233fc.
+//
+// Solidity: function awards(address election, uint256 from, uint256 count) view returns((string,uint128,uint128,uint128,uint128,uint32,bool)[] page)
+func (_Awards *AwardsCaller) Awards(opts *bind.CallOpts, election common.Address, from *big.Int, count *big.Int) ([]IAwardsAward, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "awards", election, from, count)
+
+	if err != nil {
+		return *new([]IAwardsAward), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([]IAwardsAward)).(*[]IAwardsAward)
+
+	return out0, err
+
+}
+
+// Awards is a free data retrieval call binding the contract method 0x1d4233fc.
+//
+// Solidity: function awards(address election, uint256 from, uint256 count) view returns((string,uint128,uint128,uint128,uint128,uint32,bool)[] page)
+func (_Awards *AwardsSession) Awards(election common.Address, from *big.Int, count *big.Int) ([]IAwardsAward, error) {
+	return _Awards.Contract.Awards(&_Awards.CallOpts, election, from, count)
+}
+
+// Awards is a free data retrieval call binding the contract method 0x1d4233fc.
+//
+// Solidity: function awards(address election, uint256 from, uint256 count) view returns((string,uint128,uint128,uint128,uint128,uint32,bool)[] page)
+func (_Awards *AwardsCallerSession) Awards(election common.Address, from *big.Int, count *big.Int) ([]IAwardsAward, error) {
+	return _Awards.Contract.Awards(&_Awards.CallOpts, election, from, count)
+}
+
+// Book is a free data retrieval call binding the contract method 0x7ca81460.
+//
+// Solidity: function book(address election) view returns(bytes32 outcome, address recorder, uint64 recordedIn, uint256 total, uint256 awardCount, uint256 entryCount)
+func (_Awards *AwardsCaller) Book(opts *bind.CallOpts, election common.Address) (struct {
+	Outcome    [32]byte
+	Recorder   common.Address
+	RecordedIn uint64
+	Total      *big.Int
+	AwardCount *big.Int
+	EntryCount *big.Int
+}, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "book", election)
+
+	outstruct := new(struct {
+		Outcome    [32]byte
+		Recorder   common.Address
+		RecordedIn uint64
+		Total      *big.Int
+		AwardCount *big.Int
+		EntryCount *big.Int
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Outcome = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Recorder = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	outstruct.RecordedIn = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.Total = *abi.ConvertType(out[3], new(*big.Int)).(**big.Int)
+	outstruct.AwardCount = *abi.ConvertType(out[4], new(*big.Int)).(**big.Int)
+	outstruct.EntryCount = *abi.ConvertType(out[5], new(*big.Int)).(**big.Int)
+
+	return *outstruct, err
+
+}
+
+// Book is a free data retrieval call binding the contract method 0x7ca81460.
+//
+// Solidity: function book(address election) view returns(bytes32 outcome, address recorder, uint64 recordedIn, uint256 total, uint256 awardCount, uint256 entryCount)
+func (_Awards *AwardsSession) Book(election common.Address) (struct {
+	Outcome    [32]byte
+	Recorder   common.Address
+	RecordedIn uint64
+	Total      *big.Int
+	AwardCount *big.Int
+	EntryCount *big.Int
+}, error) {
+	return _Awards.Contract.Book(&_Awards.CallOpts, election)
+}
+
+// Book is a free data retrieval call binding the contract method 0x7ca81460.
+//
+// Solidity: function book(address election) view returns(bytes32 outcome, address recorder, uint64 recordedIn, uint256 total, uint256 awardCount, uint256 entryCount)
+func (_Awards *AwardsCallerSession) Book(election common.Address) (struct {
+	Outcome    [32]byte
+	Recorder   common.Address
+	RecordedIn uint64
+	Total      *big.Int
+	AwardCount *big.Int
+	EntryCount *big.Int
+}, error) {
+	return _Awards.Contract.Book(&_Awards.CallOpts, election)
+}
+
+// Bookkeeper is a free data retrieval call binding the contract method 0xd8815f68.
+//
+// Solidity: function bookkeeper(address election) view returns(address account)
+func (_Awards *AwardsCaller) Bookkeeper(opts *bind.CallOpts, election common.Address) (common.Address, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "bookkeeper", election)
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// Bookkeeper is a free data retrieval call binding the contract method 0xd8815f68.
+//
+// Solidity: function bookkeeper(address election) view returns(address account)
+func (_Awards *AwardsSession) Bookkeeper(election common.Address) (common.Address, error) {
+	return _Awards.Contract.Bookkeeper(&_Awards.CallOpts, election)
+}
+
+// Bookkeeper is a free data retrieval call binding the contract method 0xd8815f68.
+//
+// Solidity: function bookkeeper(address election) view returns(address account)
+func (_Awards *AwardsCallerSession) Bookkeeper(election common.Address) (common.Address, error) {
+	return _Awards.Contract.Bookkeeper(&_Awards.CallOpts, election)
+}
+
+// Elections is a free data retrieval call binding the contract method 0x86a01aac.
+//
+// Solidity: function elections() view returns(address)
+func (_Awards *AwardsCaller) Elections(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "elections")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// Elections is a free data retrieval call binding the contract method 0x86a01aac.
+//
+// Solidity: function elections() view returns(address)
+func (_Awards *AwardsSession) Elections() (common.Address, error) {
+	return _Awards.Contract.Elections(&_Awards.CallOpts)
+}
+
+// Elections is a free data retrieval call binding the contract method 0x86a01aac.
+//
+// Solidity: function elections() view returns(address)
+func (_Awards *AwardsCallerSession) Elections() (common.Address, error) {
+	return _Awards.Contract.Elections(&_Awards.CallOpts)
+}
+
+// Entries is a free data retrieval call binding the contract method 0x77b86754.
+//
+// Solidity: function entries(address election, uint256 from, uint256 count) view returns((uint8,uint8,uint32,address,address,uint64,address,uint64,uint128,uint64,uint32,bytes32,bytes32)[] page)
+func (_Awards *AwardsCaller) Entries(opts *bind.CallOpts, election common.Address, from *big.Int, count *big.Int) ([]IAwardsEntry, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "entries", election, from, count)
+
+	if err != nil {
+		return *new([]IAwardsEntry), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([]IAwardsEntry)).(*[]IAwardsEntry)
+
+	return out0, err
+
+}
+
+// Entries is a free data retrieval call binding the contract method 0x77b86754.
+//
+// Solidity: function entries(address election, uint256 from, uint256 count) view returns((uint8,uint8,uint32,address,address,uint64,address,uint64,uint128,uint64,uint32,bytes32,bytes32)[] page)
+func (_Awards *AwardsSession) Entries(election common.Address, from *big.Int, count *big.Int) ([]IAwardsEntry, error) {
+	return _Awards.Contract.Entries(&_Awards.CallOpts, election, from, count)
+}
+
+// Entries is a free data retrieval call binding the contract method 0x77b86754.
+//
+// Solidity: function entries(address election, uint256 from, uint256 count) view returns((uint8,uint8,uint32,address,address,uint64,address,uint64,uint128,uint64,uint32,bytes32,bytes32)[] page)
+func (_Awards *AwardsCallerSession) Entries(election common.Address, from *big.Int, count *big.Int) ([]IAwardsEntry, error) {
+	return _Awards.Contract.Entries(&_Awards.CallOpts, election, from, count)
+}
+
+// Entry is a free data retrieval call binding the contract method 0x67d321b3.
+//
+// Solidity: function entry(address election, uint256 id) view returns((uint8,uint8,uint32,address,address,uint64,address,uint64,uint128,uint64,uint32,bytes32,bytes32))
+func (_Awards *AwardsCaller) Entry(opts *bind.CallOpts, election common.Address, id *big.Int) (IAwardsEntry, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "entry", election, id)
+
+	if err != nil {
+		return *new(IAwardsEntry), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(IAwardsEntry)).(*IAwardsEntry)
+
+	return out0, err
+
+}
+
+// Entry is a free data retrieval call binding the contract method 0x67d321b3.
+//
+// Solidity: function entry(address election, uint256 id) view returns((uint8,uint8,uint32,address,address,uint64,address,uint64,uint128,uint64,uint32,bytes32,bytes32))
+func (_Awards *AwardsSession) Entry(election common.Address, id *big.Int) (IAwardsEntry, error) {
+	return _Awards.Contract.Entry(&_Awards.CallOpts, election, id)
+}
+
+// Entry is a free data retrieval call binding the contract method 0x67d321b3.
+//
+// Solidity: function entry(address election, uint256 id) view returns((uint8,uint8,uint32,address,address,uint64,address,uint64,uint128,uint64,uint32,bytes32,bytes32))
+func (_Awards *AwardsCallerSession) Entry(election common.Address, id *big.Int) (IAwardsEntry, error) {
+	return _Awards.Contract.Entry(&_Awards.CallOpts, election, id)
+}
+
+// OrganisationOf is a free data retrieval call binding the contract method 0x383bce6a.
+//
+// Solidity: function organisationOf(address account) view returns(address member)
+func (_Awards *AwardsCaller) OrganisationOf(opts *bind.CallOpts, account common.Address) (common.Address, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "organisationOf", account)
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// OrganisationOf is a free data retrieval call binding the contract method 0x383bce6a.
+//
+// Solidity: function organisationOf(address account) view returns(address member)
+func (_Awards *AwardsSession) OrganisationOf(account common.Address) (common.Address, error) {
+	return _Awards.Contract.OrganisationOf(&_Awards.CallOpts, account)
+}
+
+// OrganisationOf is a free data retrieval call binding the contract method 0x383bce6a.
+//
+// Solidity: function organisationOf(address account) view returns(address member)
+func (_Awards *AwardsCallerSession) OrganisationOf(account common.Address) (common.Address, error) {
+	return _Awards.Contract.OrganisationOf(&_Awards.CallOpts, account)
+}
+
+// Organisations is a free data retrieval call binding the contract method 0xabf0e71f.
+//
+// Solidity: function organisations() view returns(address)
+func (_Awards *AwardsCaller) Organisations(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "organisations")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// Organisations is a free data retrieval call binding the contract method 0xabf0e71f.
+//
+// Solidity: function organisations() view returns(address)
+func (_Awards *AwardsSession) Organisations() (common.Address, error) {
+	return _Awards.Contract.Organisations(&_Awards.CallOpts)
+}
+
+// Organisations is a free data retrieval call binding the contract method 0xabf0e71f.
+//
+// Solidity: function organisations() view returns(address)
+func (_Awards *AwardsCallerSession) Organisations() (common.Address, error) {
+	return _Awards.Contract.Organisations(&_Awards.CallOpts)
+}
+
+// Recording is a free data retrieval call binding the contract method 0xcdeabacb.
+//
+// Solidity: function recording(address election, address recorder) view returns(bool begun, uint256 count)
+func (_Awards *AwardsCaller) Recording(opts *bind.CallOpts, election common.Address, recorder common.Address) (struct {
+	Begun bool
+	Count *big.Int
+}, error) {
+	var out []interface{}
+	err := _Awards.contract.Call(opts, &out, "recording", election, recorder)
+
+	outstruct := new(struct {
+		Begun bool
+		Count *big.Int
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Begun = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Count = *abi.ConvertType(out[1], new(*big.Int)).(**big.Int)
+
+	return *outstruct, err
+
+}
+
+// Recording is a free data retrieval call binding the contract method 0xcdeabacb.
+//
+// Solidity: function recording(address election, address recorder) view returns(bool begun, uint256 count)
+func (_Awards *AwardsSession) Recording(election common.Address, recorder common.Address) (struct {
+	Begun bool
+	Count *big.Int
+}, error) {
+	return _Awards.Contract.Recording(&_Awards.CallOpts, election, recorder)
+}
+
+// Recording is a free data retrieval call binding the contract method 0xcdeabacb.
+//
+// Solidity: function recording(address election, address recorder) view returns(bool begun, uint256 count)
+func (_Awards *AwardsCallerSession) Recording(election common.Address, recorder common.Address) (struct {
+	Begun bool
+	Count *big.Int
+}, error) {
+	return _Awards.Contract.Recording(&_Awards.CallOpts, election, recorder)
+}
+
+// Affiliate is a paid mutator transaction binding the contract method 0x01940eb1.
+//
+// Solidity: function affiliate(address account, address member) returns()
+func (_Awards *AwardsTransactor) Affiliate(opts *bind.TransactOpts, account common.Address, member common.Address) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "affiliate", account, member)
+}
+
+// Affiliate is a paid mutator transaction binding the contract method 0x01940eb1.
+//
+// Solidity: function affiliate(address account, address member) returns()
+func (_Awards *AwardsSession) Affiliate(account common.Address, member common.Address) (*types.Transaction, error) {
+	return _Awards.Contract.Affiliate(&_Awards.TransactOpts, account, member)
+}
+
+// Affiliate is a paid mutator transaction binding the contract method 0x01940eb1.
+//
+// Solidity: function affiliate(address account, address member) returns()
+func (_Awards *AwardsTransactorSession) Affiliate(account common.Address, member common.Address) (*types.Transaction, error) {
+	return _Awards.Contract.Affiliate(&_Awards.TransactOpts, account, member)
+}
+
+// Appoint is a paid mutator transaction binding the contract method 0x1ea04de3.
+//
+// Solidity: function appoint(address election, address account) returns()
+func (_Awards *AwardsTransactor) Appoint(opts *bind.TransactOpts, election common.Address, account common.Address) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "appoint", election, account)
+}
+
+// Appoint is a paid mutator transaction binding the contract method 0x1ea04de3.
+//
+// Solidity: function appoint(address election, address account) returns()
+func (_Awards *AwardsSession) Appoint(election common.Address, account common.Address) (*types.Transaction, error) {
+	return _Awards.Contract.Appoint(&_Awards.TransactOpts, election, account)
+}
+
+// Appoint is a paid mutator transaction binding the contract method 0x1ea04de3.
+//
+// Solidity: function appoint(address election, address account) returns()
+func (_Awards *AwardsTransactorSession) Appoint(election common.Address, account common.Address) (*types.Transaction, error) {
+	return _Awards.Contract.Appoint(&_Awards.TransactOpts, election, account)
+}
+
+// Confirm is a paid mutator transaction binding the contract method 0xd7ca01b5.
+//
+// Solidity: function confirm(address election, uint256 id) returns()
+func (_Awards *AwardsTransactor) Confirm(opts *bind.TransactOpts, election common.Address, id *big.Int) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "confirm", election, id)
+}
+
+// Confirm is a paid mutator transaction binding the contract method 0xd7ca01b5.
+//
+// Solidity: function confirm(address election, uint256 id) returns()
+func (_Awards *AwardsSession) Confirm(election common.Address, id *big.Int) (*types.Transaction, error) {
+	return _Awards.Contract.Confirm(&_Awards.TransactOpts, election, id)
+}
+
+// Confirm is a paid mutator transaction binding the contract method 0xd7ca01b5.
+//
+// Solidity: function confirm(address election, uint256 id) returns()
+func (_Awards *AwardsTransactorSession) Confirm(election common.Address, id *big.Int) (*types.Transaction, error) {
+	return _Awards.Contract.Confirm(&_Awards.TransactOpts, election, id)
+}
+
+// ProposeCompletion is a paid mutator transaction binding the contract method 0x8d5353ad.
+//
+// Solidity: function proposeCompletion(address election, uint32 award_, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsTransactor) ProposeCompletion(opts *bind.TransactOpts, election common.Address, award_ uint32, document [32]byte) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "proposeCompletion", election, award_, document)
+}
+
+// ProposeCompletion is a paid mutator transaction binding the contract method 0x8d5353ad.
+//
+// Solidity: function proposeCompletion(address election, uint32 award_, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsSession) ProposeCompletion(election common.Address, award_ uint32, document [32]byte) (*types.Transaction, error) {
+	return _Awards.Contract.ProposeCompletion(&_Awards.TransactOpts, election, award_, document)
+}
+
+// ProposeCompletion is a paid mutator transaction binding the contract method 0x8d5353ad.
+//
+// Solidity: function proposeCompletion(address election, uint32 award_, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsTransactorSession) ProposeCompletion(election common.Address, award_ uint32, document [32]byte) (*types.Transaction, error) {
+	return _Awards.Contract.ProposeCompletion(&_Awards.TransactOpts, election, award_, document)
+}
+
+// ProposeMilestone is a paid mutator transaction binding the contract method 0xc448370b.
+//
+// Solidity: function proposeMilestone(address election, uint32 award_, bytes32 text, bytes32 document, uint64 planned) returns(uint256 id)
+func (_Awards *AwardsTransactor) ProposeMilestone(opts *bind.TransactOpts, election common.Address, award_ uint32, text [32]byte, document [32]byte, planned uint64) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "proposeMilestone", election, award_, text, document, planned)
+}
+
+// ProposeMilestone is a paid mutator transaction binding the contract method 0xc448370b.
+//
+// Solidity: function proposeMilestone(address election, uint32 award_, bytes32 text, bytes32 document, uint64 planned) returns(uint256 id)
+func (_Awards *AwardsSession) ProposeMilestone(election common.Address, award_ uint32, text [32]byte, document [32]byte, planned uint64) (*types.Transaction, error) {
+	return _Awards.Contract.ProposeMilestone(&_Awards.TransactOpts, election, award_, text, document, planned)
+}
+
+// ProposeMilestone is a paid mutator transaction binding the contract method 0xc448370b.
+//
+// Solidity: function proposeMilestone(address election, uint32 award_, bytes32 text, bytes32 document, uint64 planned) returns(uint256 id)
+func (_Awards *AwardsTransactorSession) ProposeMilestone(election common.Address, award_ uint32, text [32]byte, document [32]byte, planned uint64) (*types.Transaction, error) {
+	return _Awards.Contract.ProposeMilestone(&_Awards.TransactOpts, election, award_, text, document, planned)
+}
+
+// ProposePayment is a paid mutator transaction binding the contract method 0x3ffc0c7c.
+//
+// Solidity: function proposePayment(address election, uint32 award_, uint128 amount, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsTransactor) ProposePayment(opts *bind.TransactOpts, election common.Address, award_ uint32, amount *big.Int, document [32]byte) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "proposePayment", election, award_, amount, document)
+}
+
+// ProposePayment is a paid mutator transaction binding the contract method 0x3ffc0c7c.
+//
+// Solidity: function proposePayment(address election, uint32 award_, uint128 amount, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsSession) ProposePayment(election common.Address, award_ uint32, amount *big.Int, document [32]byte) (*types.Transaction, error) {
+	return _Awards.Contract.ProposePayment(&_Awards.TransactOpts, election, award_, amount, document)
+}
+
+// ProposePayment is a paid mutator transaction binding the contract method 0x3ffc0c7c.
+//
+// Solidity: function proposePayment(address election, uint32 award_, uint128 amount, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsTransactorSession) ProposePayment(election common.Address, award_ uint32, amount *big.Int, document [32]byte) (*types.Transaction, error) {
+	return _Awards.Contract.ProposePayment(&_Awards.TransactOpts, election, award_, amount, document)
+}
+
+// ProposeReached is a paid mutator transaction binding the contract method 0xa82ad3e1.
+//
+// Solidity: function proposeReached(address election, uint32 milestone, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsTransactor) ProposeReached(opts *bind.TransactOpts, election common.Address, milestone uint32, document [32]byte) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "proposeReached", election, milestone, document)
+}
+
+// ProposeReached is a paid mutator transaction binding the contract method 0xa82ad3e1.
+//
+// Solidity: function proposeReached(address election, uint32 milestone, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsSession) ProposeReached(election common.Address, milestone uint32, document [32]byte) (*types.Transaction, error) {
+	return _Awards.Contract.ProposeReached(&_Awards.TransactOpts, election, milestone, document)
+}
+
+// ProposeReached is a paid mutator transaction binding the contract method 0xa82ad3e1.
+//
+// Solidity: function proposeReached(address election, uint32 milestone, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsTransactorSession) ProposeReached(election common.Address, milestone uint32, document [32]byte) (*types.Transaction, error) {
+	return _Awards.Contract.ProposeReached(&_Awards.TransactOpts, election, milestone, document)
+}
+
+// ProposeRefund is a paid mutator transaction binding the contract method 0x954efe84.
+//
+// Solidity: function proposeRefund(address election, uint32 award_, uint128 amount, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsTransactor) ProposeRefund(opts *bind.TransactOpts, election common.Address, award_ uint32, amount *big.Int, document [32]byte) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "proposeRefund", election, award_, amount, document)
+}
+
+// ProposeRefund is a paid mutator transaction binding the contract method 0x954efe84.
+//
+// Solidity: function proposeRefund(address election, uint32 award_, uint128 amount, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsSession) ProposeRefund(election common.Address, award_ uint32, amount *big.Int, document [32]byte) (*types.Transaction, error) {
+	return _Awards.Contract.ProposeRefund(&_Awards.TransactOpts, election, award_, amount, document)
+}
+
+// ProposeRefund is a paid mutator transaction binding the contract method 0x954efe84.
+//
+// Solidity: function proposeRefund(address election, uint32 award_, uint128 amount, bytes32 document) returns(uint256 id)
+func (_Awards *AwardsTransactorSession) ProposeRefund(election common.Address, award_ uint32, amount *big.Int, document [32]byte) (*types.Transaction, error) {
+	return _Awards.Contract.ProposeRefund(&_Awards.TransactOpts, election, award_, amount, document)
+}
+
+// Record is a paid mutator transaction binding the contract method 0x095ab451.
+//
+// Solidity: function record(address election, (bytes32,uint32,bytes) prefix, string[] projects, uint128[] amounts, bool last) returns()
+func (_Awards *AwardsTransactor) Record(opts *bind.TransactOpts, election common.Address, prefix IAwardsPrefix, projects []string, amounts []*big.Int, last bool) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "record", election, prefix, projects, amounts, last)
+}
+
+// Record is a paid mutator transaction binding the contract method 0x095ab451.
+//
+// Solidity: function record(address election, (bytes32,uint32,bytes) prefix, string[] projects, uint128[] amounts, bool last) returns()
+func (_Awards *AwardsSession) Record(election common.Address, prefix IAwardsPrefix, projects []string, amounts []*big.Int, last bool) (*types.Transaction, error) {
+	return _Awards.Contract.Record(&_Awards.TransactOpts, election, prefix, projects, amounts, last)
+}
+
+// Record is a paid mutator transaction binding the contract method 0x095ab451.
+//
+// Solidity: function record(address election, (bytes32,uint32,bytes) prefix, string[] projects, uint128[] amounts, bool last) returns()
+func (_Awards *AwardsTransactorSession) Record(election common.Address, prefix IAwardsPrefix, projects []string, amounts []*big.Int, last bool) (*types.Transaction, error) {
+	return _Awards.Contract.Record(&_Awards.TransactOpts, election, prefix, projects, amounts, last)
+}
+
+// RecordMore is a paid mutator transaction binding the contract method 0x4e7041b0.
+//
+// Solidity: function recordMore(address election, uint256 from, string[] projects, uint128[] amounts, bool last) returns()
+func (_Awards *AwardsTransactor) RecordMore(opts *bind.TransactOpts, election common.Address, from *big.Int, projects []string, amounts []*big.Int, last bool) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "recordMore", election, from, projects, amounts, last)
+}
+
+// RecordMore is a paid mutator transaction binding the contract method 0x4e7041b0.
+//
+// Solidity: function recordMore(address election, uint256 from, string[] projects, uint128[] amounts, bool last) returns()
+func (_Awards *AwardsSession) RecordMore(election common.Address, from *big.Int, projects []string, amounts []*big.Int, last bool) (*types.Transaction, error) {
+	return _Awards.Contract.RecordMore(&_Awards.TransactOpts, election, from, projects, amounts, last)
+}
+
+// RecordMore is a paid mutator transaction binding the contract method 0x4e7041b0.
+//
+// Solidity: function recordMore(address election, uint256 from, string[] projects, uint128[] amounts, bool last) returns()
+func (_Awards *AwardsTransactorSession) RecordMore(election common.Address, from *big.Int, projects []string, amounts []*big.Int, last bool) (*types.Transaction, error) {
+	return _Awards.Contract.RecordMore(&_Awards.TransactOpts, election, from, projects, amounts, last)
+}
+
+// Reject is a paid mutator transaction binding the contract method 0xd1d88d97.
+//
+// Solidity: function reject(address election, uint256 id, string reason) returns()
+func (_Awards *AwardsTransactor) Reject(opts *bind.TransactOpts, election common.Address, id *big.Int, reason string) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "reject", election, id, reason)
+}
+
+// Reject is a paid mutator transaction binding the contract method 0xd1d88d97.
+//
+// Solidity: function reject(address election, uint256 id, string reason) returns()
+func (_Awards *AwardsSession) Reject(election common.Address, id *big.Int, reason string) (*types.Transaction, error) {
+	return _Awards.Contract.Reject(&_Awards.TransactOpts, election, id, reason)
+}
+
+// Reject is a paid mutator transaction binding the contract method 0xd1d88d97.
+//
+// Solidity: function reject(address election, uint256 id, string reason) returns()
+func (_Awards *AwardsTransactorSession) Reject(election common.Address, id *big.Int, reason string) (*types.Transaction, error) {
+	return _Awards.Contract.Reject(&_Awards.TransactOpts, election, id, reason)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0xf3fef3a3.
+//
+// Solidity: function withdraw(address election, uint256 id) returns()
+func (_Awards *AwardsTransactor) Withdraw(opts *bind.TransactOpts, election common.Address, id *big.Int) (*types.Transaction, error) {
+	return _Awards.contract.Transact(opts, "withdraw", election, id)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0xf3fef3a3.
+//
+// Solidity: function withdraw(address election, uint256 id) returns()
+func (_Awards *AwardsSession) Withdraw(election common.Address, id *big.Int) (*types.Transaction, error) {
+	return _Awards.Contract.Withdraw(&_Awards.TransactOpts, election, id)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0xf3fef3a3.
+//
+// Solidity: function withdraw(address election, uint256 id) returns()
+func (_Awards *AwardsTransactorSession) Withdraw(election common.Address, id *big.Int) (*types.Transaction, error) {
+	return _Awards.Contract.Withdraw(&_Awards.TransactOpts, election, id)
+}
+
+// AwardsAffiliatedIterator is returned from FilterAffiliated and is used to iterate over the raw logs and unpacked data for Affiliated events raised by the Awards contract.
+type AwardsAffiliatedIterator struct {
+	Event *AwardsAffiliated // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *AwardsAffiliatedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(AwardsAffiliated)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(AwardsAffiliated)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *AwardsAffiliatedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *AwardsAffiliatedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// AwardsAffiliated represents a Affiliated event raised by the Awards contract.
+type AwardsAffiliated struct {
+	Account common.Address
+	Member  common.Address
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterAffiliated is a free log retrieval operation binding the contract event 0x8187f7c87ce4e84dc7bd3968198de9f8bb1f978374c32e39b433662a0494f5d6.
+//
+// Solidity: event Affiliated(address indexed account, address indexed member)
+func (_Awards *AwardsFilterer) FilterAffiliated(opts *bind.FilterOpts, account []common.Address, member []common.Address) (*AwardsAffiliatedIterator, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+	var memberRule []interface{}
+	for _, memberItem := range member {
+		memberRule = append(memberRule, memberItem)
+	}
+
+	logs, sub, err := _Awards.contract.FilterLogs(opts, "Affiliated", accountRule, memberRule)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsAffiliatedIterator{contract: _Awards.contract, event: "Affiliated", logs: logs, sub: sub}, nil
+}
+
+// WatchAffiliated is a free log subscription operation binding the contract event 0x8187f7c87ce4e84dc7bd3968198de9f8bb1f978374c32e39b433662a0494f5d6.
+//
+// Solidity: event Affiliated(address indexed account, address indexed member)
+func (_Awards *AwardsFilterer) WatchAffiliated(opts *bind.WatchOpts, sink chan<- *AwardsAffiliated, account []common.Address, member []common.Address) (event.Subscription, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+	var memberRule []interface{}
+	for _, memberItem := range member {
+		memberRule = append(memberRule, memberItem)
+	}
+
+	logs, sub, err := _Awards.contract.WatchLogs(opts, "Affiliated", accountRule, memberRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(AwardsAffiliated)
+				if err := _Awards.contract.UnpackLog(event, "Affiliated", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseAffiliated is a log parse operation binding the contract event 0x8187f7c87ce4e84dc7bd3968198de9f8bb1f978374c32e39b433662a0494f5d6.
+//
+// Solidity: event Affiliated(address indexed account, address indexed member)
+func (_Awards *AwardsFilterer) ParseAffiliated(log types.Log) (*AwardsAffiliated, error) {
+	event := new(AwardsAffiliated)
+	if err := _Awards.contract.UnpackLog(event, "Affiliated", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// AwardsBookkeeperAppointedIterator is returned from FilterBookkeeperAppointed and is used to iterate over the raw logs and unpacked data for BookkeeperAppointed events raised by the Awards contract.
+type AwardsBookkeeperAppointedIterator struct {
+	Event *AwardsBookkeeperAppointed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *AwardsBookkeeperAppointedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(AwardsBookkeeperAppointed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(AwardsBookkeeperAppointed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *AwardsBookkeeperAppointedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *AwardsBookkeeperAppointedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// AwardsBookkeeperAppointed represents a BookkeeperAppointed event raised by the Awards contract.
+type AwardsBookkeeperAppointed struct {
+	Election common.Address
+	Account  common.Address
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterBookkeeperAppointed is a free log retrieval operation binding the contract event 0xe60dca1806c715a610dd982c3061b61892e8f9f8a508cf16be77a4daeaee0391.
+//
+// Solidity: event BookkeeperAppointed(address indexed election, address indexed account)
+func (_Awards *AwardsFilterer) FilterBookkeeperAppointed(opts *bind.FilterOpts, election []common.Address, account []common.Address) (*AwardsBookkeeperAppointedIterator, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+
+	logs, sub, err := _Awards.contract.FilterLogs(opts, "BookkeeperAppointed", electionRule, accountRule)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsBookkeeperAppointedIterator{contract: _Awards.contract, event: "BookkeeperAppointed", logs: logs, sub: sub}, nil
+}
+
+// WatchBookkeeperAppointed is a free log subscription operation binding the contract event 0xe60dca1806c715a610dd982c3061b61892e8f9f8a508cf16be77a4daeaee0391.
+//
+// Solidity: event BookkeeperAppointed(address indexed election, address indexed account)
+func (_Awards *AwardsFilterer) WatchBookkeeperAppointed(opts *bind.WatchOpts, sink chan<- *AwardsBookkeeperAppointed, election []common.Address, account []common.Address) (event.Subscription, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+
+	logs, sub, err := _Awards.contract.WatchLogs(opts, "BookkeeperAppointed", electionRule, accountRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(AwardsBookkeeperAppointed)
+				if err := _Awards.contract.UnpackLog(event, "BookkeeperAppointed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseBookkeeperAppointed is a log parse operation binding the contract event 0xe60dca1806c715a610dd982c3061b61892e8f9f8a508cf16be77a4daeaee0391.
+//
+// Solidity: event BookkeeperAppointed(address indexed election, address indexed account)
+func (_Awards *AwardsFilterer) ParseBookkeeperAppointed(log types.Log) (*AwardsBookkeeperAppointed, error) {
+	event := new(AwardsBookkeeperAppointed)
+	if err := _Awards.contract.UnpackLog(event, "BookkeeperAppointed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// AwardsConfirmedIterator is returned from FilterConfirmed and is used to iterate over the raw logs and unpacked data for Confirmed events raised by the Awards contract.
+type AwardsConfirmedIterator struct {
+	Event *AwardsConfirmed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *AwardsConfirmedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(AwardsConfirmed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(AwardsConfirmed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *AwardsConfirmedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *AwardsConfirmedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// AwardsConfirmed represents a Confirmed event raised by the Awards contract.
+type AwardsConfirmed struct {
+	Election common.Address
+	Id       *big.Int
+	Award    uint32
+	Kind     uint8
+	Amount   *big.Int
+	Account  common.Address
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterConfirmed is a free log retrieval operation binding the contract event 0x178a3a338321e6713fae35666f2c541234dc8893d6b40e81adde97f49641446d.
+//
+// Solidity: event Confirmed(address indexed election, uint256 indexed id, uint32 indexed award, uint8 kind, uint128 amount, address account)
+func (_Awards *AwardsFilterer) FilterConfirmed(opts *bind.FilterOpts, election []common.Address, id []*big.Int, award []uint32) (*AwardsConfirmedIterator, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var awardRule []interface{}
+	for _, awardItem := range award {
+		awardRule = append(awardRule, awardItem)
+	}
+
+	logs, sub, err := _Awards.contract.FilterLogs(opts, "Confirmed", electionRule, idRule, awardRule)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsConfirmedIterator{contract: _Awards.contract, event: "Confirmed", logs: logs, sub: sub}, nil
+}
+
+// WatchConfirmed is a free log subscription operation binding the contract event 0x178a3a338321e6713fae35666f2c541234dc8893d6b40e81adde97f49641446d.
+//
+// Solidity: event Confirmed(address indexed election, uint256 indexed id, uint32 indexed award, uint8 kind, uint128 amount, address account)
+func (_Awards *AwardsFilterer) WatchConfirmed(opts *bind.WatchOpts, sink chan<- *AwardsConfirmed, election []common.Address, id []*big.Int, award []uint32) (event.Subscription, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var awardRule []interface{}
+	for _, awardItem := range award {
+		awardRule = append(awardRule, awardItem)
+	}
+
+	logs, sub, err := _Awards.contract.WatchLogs(opts, "Confirmed", electionRule, idRule, awardRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(AwardsConfirmed)
+				if err := _Awards.contract.UnpackLog(event, "Confirmed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseConfirmed is a log parse operation binding the contract event 0x178a3a338321e6713fae35666f2c541234dc8893d6b40e81adde97f49641446d.
+//
+// Solidity: event Confirmed(address indexed election, uint256 indexed id, uint32 indexed award, uint8 kind, uint128 amount, address account)
+func (_Awards *AwardsFilterer) ParseConfirmed(log types.Log) (*AwardsConfirmed, error) {
+	event := new(AwardsConfirmed)
+	if err := _Awards.contract.UnpackLog(event, "Confirmed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// AwardsProposedIterator is returned from FilterProposed and is used to iterate over the raw logs and unpacked data for Proposed events raised by the Awards contract.
+type AwardsProposedIterator struct {
+	Event *AwardsProposed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *AwardsProposedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(AwardsProposed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(AwardsProposed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *AwardsProposedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *AwardsProposedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// AwardsProposed represents a Proposed event raised by the Awards contract.
+type AwardsProposed struct {
+	Election common.Address
+	Id       *big.Int
+	Award    uint32
+	Entry    IAwardsEntry
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterProposed is a free log retrieval operation binding the contract event 0xcc3bf694ac56ef4df9322ecb5cfe7f2c93097b29cebdfac19b6f7f7b72027512.
+//
+// Solidity: event Proposed(address indexed election, uint256 indexed id, uint32 indexed award, (uint8,uint8,uint32,address,address,uint64,address,uint64,uint128,uint64,uint32,bytes32,bytes32) entry)
+func (_Awards *AwardsFilterer) FilterProposed(opts *bind.FilterOpts, election []common.Address, id []*big.Int, award []uint32) (*AwardsProposedIterator, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var awardRule []interface{}
+	for _, awardItem := range award {
+		awardRule = append(awardRule, awardItem)
+	}
+
+	logs, sub, err := _Awards.contract.FilterLogs(opts, "Proposed", electionRule, idRule, awardRule)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsProposedIterator{contract: _Awards.contract, event: "Proposed", logs: logs, sub: sub}, nil
+}
+
+// WatchProposed is a free log subscription operation binding the contract event 0xcc3bf694ac56ef4df9322ecb5cfe7f2c93097b29cebdfac19b6f7f7b72027512.
+//
+// Solidity: event Proposed(address indexed election, uint256 indexed id, uint32 indexed award, (uint8,uint8,uint32,address,address,uint64,address,uint64,uint128,uint64,uint32,bytes32,bytes32) entry)
+func (_Awards *AwardsFilterer) WatchProposed(opts *bind.WatchOpts, sink chan<- *AwardsProposed, election []common.Address, id []*big.Int, award []uint32) (event.Subscription, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var awardRule []interface{}
+	for _, awardItem := range award {
+		awardRule = append(awardRule, awardItem)
+	}
+
+	logs, sub, err := _Awards.contract.WatchLogs(opts, "Proposed", electionRule, idRule, awardRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(AwardsProposed)
+				if err := _Awards.contract.UnpackLog(event, "Proposed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseProposed is a log parse operation binding the contract event 0xcc3bf694ac56ef4df9322ecb5cfe7f2c93097b29cebdfac19b6f7f7b72027512.
+//
+// Solidity: event Proposed(address indexed election, uint256 indexed id, uint32 indexed award, (uint8,uint8,uint32,address,address,uint64,address,uint64,uint128,uint64,uint32,bytes32,bytes32) entry)
+func (_Awards *AwardsFilterer) ParseProposed(log types.Log) (*AwardsProposed, error) {
+	event := new(AwardsProposed)
+	if err := _Awards.contract.UnpackLog(event, "Proposed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// AwardsRecordedIterator is returned from FilterRecorded and is used to iterate over the raw logs and unpacked data for Recorded events raised by the Awards contract.
+type AwardsRecordedIterator struct {
+	Event *AwardsRecorded // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *AwardsRecordedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(AwardsRecorded)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(AwardsRecorded)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *AwardsRecordedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *AwardsRecordedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// AwardsRecorded represents a Recorded event raised by the Awards contract.
+type AwardsRecorded struct {
+	Election common.Address
+	Outcome  [32]byte
+	Recorder common.Address
+	Count    *big.Int
+	Total    *big.Int
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterRecorded is a free log retrieval operation binding the contract event 0x944b1dba27c536c0218afc10bf40ddc6a93cd9a24b1c1d6789508a4688d8032f.
+//
+// Solidity: event Recorded(address indexed election, bytes32 outcome, address recorder, uint256 count, uint256 total)
+func (_Awards *AwardsFilterer) FilterRecorded(opts *bind.FilterOpts, election []common.Address) (*AwardsRecordedIterator, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+
+	logs, sub, err := _Awards.contract.FilterLogs(opts, "Recorded", electionRule)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsRecordedIterator{contract: _Awards.contract, event: "Recorded", logs: logs, sub: sub}, nil
+}
+
+// WatchRecorded is a free log subscription operation binding the contract event 0x944b1dba27c536c0218afc10bf40ddc6a93cd9a24b1c1d6789508a4688d8032f.
+//
+// Solidity: event Recorded(address indexed election, bytes32 outcome, address recorder, uint256 count, uint256 total)
+func (_Awards *AwardsFilterer) WatchRecorded(opts *bind.WatchOpts, sink chan<- *AwardsRecorded, election []common.Address) (event.Subscription, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+
+	logs, sub, err := _Awards.contract.WatchLogs(opts, "Recorded", electionRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(AwardsRecorded)
+				if err := _Awards.contract.UnpackLog(event, "Recorded", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRecorded is a log parse operation binding the contract event 0x944b1dba27c536c0218afc10bf40ddc6a93cd9a24b1c1d6789508a4688d8032f.
+//
+// Solidity: event Recorded(address indexed election, bytes32 outcome, address recorder, uint256 count, uint256 total)
+func (_Awards *AwardsFilterer) ParseRecorded(log types.Log) (*AwardsRecorded, error) {
+	event := new(AwardsRecorded)
+	if err := _Awards.contract.UnpackLog(event, "Recorded", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// AwardsRecordedPartIterator is returned from FilterRecordedPart and is used to iterate over the raw logs and unpacked data for RecordedPart events raised by the Awards contract.
+type AwardsRecordedPartIterator struct {
+	Event *AwardsRecordedPart // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *AwardsRecordedPartIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(AwardsRecordedPart)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(AwardsRecordedPart)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *AwardsRecordedPartIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *AwardsRecordedPartIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// AwardsRecordedPart represents a RecordedPart event raised by the Awards contract.
+type AwardsRecordedPart struct {
+	Election common.Address
+	Recorder common.Address
+	Count    *big.Int
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterRecordedPart is a free log retrieval operation binding the contract event 0xe003a03ed4369b6d8cddc3e8c18b85e080456aac0998f56fcaaa301b38ed50e3.
+//
+// Solidity: event RecordedPart(address indexed election, address indexed recorder, uint256 count)
+func (_Awards *AwardsFilterer) FilterRecordedPart(opts *bind.FilterOpts, election []common.Address, recorder []common.Address) (*AwardsRecordedPartIterator, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var recorderRule []interface{}
+	for _, recorderItem := range recorder {
+		recorderRule = append(recorderRule, recorderItem)
+	}
+
+	logs, sub, err := _Awards.contract.FilterLogs(opts, "RecordedPart", electionRule, recorderRule)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsRecordedPartIterator{contract: _Awards.contract, event: "RecordedPart", logs: logs, sub: sub}, nil
+}
+
+// WatchRecordedPart is a free log subscription operation binding the contract event 0xe003a03ed4369b6d8cddc3e8c18b85e080456aac0998f56fcaaa301b38ed50e3.
+//
+// Solidity: event RecordedPart(address indexed election, address indexed recorder, uint256 count)
+func (_Awards *AwardsFilterer) WatchRecordedPart(opts *bind.WatchOpts, sink chan<- *AwardsRecordedPart, election []common.Address, recorder []common.Address) (event.Subscription, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var recorderRule []interface{}
+	for _, recorderItem := range recorder {
+		recorderRule = append(recorderRule, recorderItem)
+	}
+
+	logs, sub, err := _Awards.contract.WatchLogs(opts, "RecordedPart", electionRule, recorderRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(AwardsRecordedPart)
+				if err := _Awards.contract.UnpackLog(event, "RecordedPart", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRecordedPart is a log parse operation binding the contract event 0xe003a03ed4369b6d8cddc3e8c18b85e080456aac0998f56fcaaa301b38ed50e3.
+//
+// Solidity: event RecordedPart(address indexed election, address indexed recorder, uint256 count)
+func (_Awards *AwardsFilterer) ParseRecordedPart(log types.Log) (*AwardsRecordedPart, error) {
+	event := new(AwardsRecordedPart)
+	if err := _Awards.contract.UnpackLog(event, "RecordedPart", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// AwardsRejectedIterator is returned from FilterRejected and is used to iterate over the raw logs and unpacked data for Rejected events raised by the Awards contract.
+type AwardsRejectedIterator struct {
+	Event *AwardsRejected // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *AwardsRejectedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(AwardsRejected)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(AwardsRejected)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *AwardsRejectedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *AwardsRejectedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// AwardsRejected represents a Rejected event raised by the Awards contract.
+type AwardsRejected struct {
+	Election common.Address
+	Id       *big.Int
+	Award    uint32
+	Account  common.Address
+	Reason   string
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterRejected is a free log retrieval operation binding the contract event 0xb25fb00e2edaa4a6b6d97ebece49f3bf774f3fe9406be11126f11d399c4a3641.
+//
+// Solidity: event Rejected(address indexed election, uint256 indexed id, uint32 indexed award, address account, string reason)
+func (_Awards *AwardsFilterer) FilterRejected(opts *bind.FilterOpts, election []common.Address, id []*big.Int, award []uint32) (*AwardsRejectedIterator, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var awardRule []interface{}
+	for _, awardItem := range award {
+		awardRule = append(awardRule, awardItem)
+	}
+
+	logs, sub, err := _Awards.contract.FilterLogs(opts, "Rejected", electionRule, idRule, awardRule)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsRejectedIterator{contract: _Awards.contract, event: "Rejected", logs: logs, sub: sub}, nil
+}
+
+// WatchRejected is a free log subscription operation binding the contract event 0xb25fb00e2edaa4a6b6d97ebece49f3bf774f3fe9406be11126f11d399c4a3641.
+//
+// Solidity: event Rejected(address indexed election, uint256 indexed id, uint32 indexed award, address account, string reason)
+func (_Awards *AwardsFilterer) WatchRejected(opts *bind.WatchOpts, sink chan<- *AwardsRejected, election []common.Address, id []*big.Int, award []uint32) (event.Subscription, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var awardRule []interface{}
+	for _, awardItem := range award {
+		awardRule = append(awardRule, awardItem)
+	}
+
+	logs, sub, err := _Awards.contract.WatchLogs(opts, "Rejected", electionRule, idRule, awardRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(AwardsRejected)
+				if err := _Awards.contract.UnpackLog(event, "Rejected", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRejected is a log parse operation binding the contract event 0xb25fb00e2edaa4a6b6d97ebece49f3bf774f3fe9406be11126f11d399c4a3641.
+//
+// Solidity: event Rejected(address indexed election, uint256 indexed id, uint32 indexed award, address account, string reason)
+func (_Awards *AwardsFilterer) ParseRejected(log types.Log) (*AwardsRejected, error) {
+	event := new(AwardsRejected)
+	if err := _Awards.contract.UnpackLog(event, "Rejected", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// AwardsWithdrawnIterator is returned from FilterWithdrawn and is used to iterate over the raw logs and unpacked data for Withdrawn events raised by the Awards contract.
+type AwardsWithdrawnIterator struct {
+	Event *AwardsWithdrawn // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *AwardsWithdrawnIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(AwardsWithdrawn)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(AwardsWithdrawn)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *AwardsWithdrawnIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *AwardsWithdrawnIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// AwardsWithdrawn represents a Withdrawn event raised by the Awards contract.
+type AwardsWithdrawn struct {
+	Election common.Address
+	Id       *big.Int
+	Award    uint32
+	Account  common.Address
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterWithdrawn is a free log retrieval operation binding the contract event 0x4fc11fd1483f37f7268881dbaa11bc46c4a72298c87d20bfa4d52562e2dd5244.
+//
+// Solidity: event Withdrawn(address indexed election, uint256 indexed id, uint32 indexed award, address account)
+func (_Awards *AwardsFilterer) FilterWithdrawn(opts *bind.FilterOpts, election []common.Address, id []*big.Int, award []uint32) (*AwardsWithdrawnIterator, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var awardRule []interface{}
+	for _, awardItem := range award {
+		awardRule = append(awardRule, awardItem)
+	}
+
+	logs, sub, err := _Awards.contract.FilterLogs(opts, "Withdrawn", electionRule, idRule, awardRule)
+	if err != nil {
+		return nil, err
+	}
+	return &AwardsWithdrawnIterator{contract: _Awards.contract, event: "Withdrawn", logs: logs, sub: sub}, nil
+}
+
+// WatchWithdrawn is a free log subscription operation binding the contract event 0x4fc11fd1483f37f7268881dbaa11bc46c4a72298c87d20bfa4d52562e2dd5244.
+//
+// Solidity: event Withdrawn(address indexed election, uint256 indexed id, uint32 indexed award, address account)
+func (_Awards *AwardsFilterer) WatchWithdrawn(opts *bind.WatchOpts, sink chan<- *AwardsWithdrawn, election []common.Address, id []*big.Int, award []uint32) (event.Subscription, error) {
+
+	var electionRule []interface{}
+	for _, electionItem := range election {
+		electionRule = append(electionRule, electionItem)
+	}
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var awardRule []interface{}
+	for _, awardItem := range award {
+		awardRule = append(awardRule, awardItem)
+	}
+
+	logs, sub, err := _Awards.contract.WatchLogs(opts, "Withdrawn", electionRule, idRule, awardRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(AwardsWithdrawn)
+				if err := _Awards.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseWithdrawn is a log parse operation binding the contract event 0x4fc11fd1483f37f7268881dbaa11bc46c4a72298c87d20bfa4d52562e2dd5244.
+//
+// Solidity: event Withdrawn(address indexed election, uint256 indexed id, uint32 indexed award, address account)
+func (_Awards *AwardsFilterer) ParseWithdrawn(log types.Log) (*AwardsWithdrawn, error) {
+	event := new(AwardsWithdrawn)
+	if err := _Awards.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
 }
 
 // ElectionMetaData contains all meta data concerning the Election contract.

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import solc from "solc";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const CONTRACTS = ["Organisations", "Elections", "Election"];
+const CONTRACTS = ["Organisations", "Elections", "Election", "Awards"];
 const SOLC = "0.8.37";
 // IElections.at: solc says that "at" will be a keyword one day; the interface is older than the warning.
 const ACCEPTED = /^"at" will be promoted to keyword/;

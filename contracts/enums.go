@@ -48,6 +48,29 @@ const (
 	EventResult
 )
 
+// EntryKind is what an entry of an election's book of awards says, as in IAwards.Kind.
+type EntryKind = uint8
+
+// The kinds of entries, in IAwards.sol's order.
+const (
+	EntryPayment EntryKind = iota
+	EntryRefund
+	EntryMilestone
+	EntryReached
+	EntryCompletion
+)
+
+// EntryState is how far an entry is, as in IAwards.State.
+type EntryState = uint8
+
+// The states of entries, in IAwards.sol's order.
+const (
+	EntryProposed EntryState = iota
+	EntryConfirmed
+	EntryRejected
+	EntryWithdrawn
+)
+
 var (
 	roleNames = []string{"validator", "organiser", "registrar", "trustee", "gateway", "station", "auditor"}
 
@@ -55,6 +78,10 @@ var (
 
 	eventTypeNames = []string{"Setup", "Ballot", "EndBallots", "EncryptedTally", "Shuffle", "EndShuffles",
 		"PartialDecryption", "Result"}
+
+	entryKindNames = []string{"payment", "refund", "milestone", "reached", "completion"}
+
+	entryStateNames = []string{"proposed", "confirmed", "rejected", "withdrawn"}
 )
 
 // RoleName returns a role's name in lower case.
@@ -65,6 +92,12 @@ func PhaseName(p Phase) string { return name(phaseNames, p, "phase") }
 
 // EventTypeName returns the name that stands in Belenios's event JSON.
 func EventTypeName(t EventType) string { return name(eventTypeNames, t, "event type") }
+
+// EntryKindName returns the name of a kind of entries, in lower case.
+func EntryKindName(k EntryKind) string { return name(entryKindNames, k, "kind of entry") }
+
+// EntryStateName returns the name of an entry's state, in lower case.
+func EntryStateName(s EntryState) string { return name(entryStateNames, s, "state of an entry") }
 
 func name(names []string, i uint8, kind string) string {
 	if int(i) < len(names) {

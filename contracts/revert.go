@@ -128,11 +128,11 @@ func builtinRevert(e *RevertError) error {
 	return e
 }
 
-// knownErrors maps the selectors of all custom errors of the three contracts.
+// knownErrors maps the selectors of all custom errors of the contracts.
 var knownErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	known := make(map[[4]byte]abi.Error)
 	for _, metadata := range []interface{ GetAbi() (*abi.ABI, error) }{
-		OrganisationsMetaData, ElectionsMetaData, ElectionMetaData,
+		OrganisationsMetaData, ElectionsMetaData, ElectionMetaData, AwardsMetaData,
 	} {
 		parsed, err := metadata.GetAbi()
 		if err != nil {
@@ -187,6 +187,10 @@ func (a Argument) enumText(v uint8) string {
 		return EventTypeName(v)
 	case "role":
 		return RoleName(v)
+	case "kind":
+		return EntryKindName(v)
+	case "state":
+		return EntryStateName(v)
 	}
 	return fmt.Sprint(v)
 }

@@ -34,7 +34,7 @@ func sample(t testing.TB, e abi.Error) []byte {
 			values = append(values, uint32(3))
 		case "uint64":
 			values = append(values, uint64(1_800_000_000))
-		case "uint256":
+		case "uint128", "uint256":
 			values = append(values, big.NewInt(5))
 		case "address":
 			values = append(values, common.Address{6})
@@ -60,7 +60,7 @@ func TestEveryErrorHasAMessage(t *testing.T) {
 	brace := regexp.MustCompile(`[{}]`)
 	seen := make(map[string]bool)
 	for _, parsed := range []*abi.ABI{abiOf(t, contracts.OrganisationsMetaData), abiOf(t, contracts.ElectionsMetaData),
-		abiOf(t, contracts.ElectionMetaData)} {
+		abiOf(t, contracts.ElectionMetaData), abiOf(t, contracts.AwardsMetaData)} {
 		for name, e := range parsed.Errors {
 			err := contracts.DecodeRevert(sample(t, e))
 			var got *contracts.RevertError
@@ -73,7 +73,7 @@ func TestEveryErrorHasAMessage(t *testing.T) {
 			seen[name] = true
 		}
 	}
-	if len(seen) < 45 {
+	if len(seen) < 70 {
 		t.Errorf("only %d custom errors", len(seen))
 	}
 }

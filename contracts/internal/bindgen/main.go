@@ -31,7 +31,7 @@ func main() {
 
 func generate(dir, out string) error {
 	var types, abis, codes []string
-	for _, name := range []string{"Organisations", "Elections", "Election"} {
+	for _, name := range []string{"Organisations", "Elections", "Election", "Awards"} {
 		raw, err := os.ReadFile(filepath.Join(dir, name+".json"))
 		if err != nil {
 			return err
