@@ -34,6 +34,7 @@ var english = language{
 	money:   englishMoney,
 	step:    englishStep,
 	outcome: englishOutcome,
+	compare: englishCompare,
 }
 
 func englishRule(t *teller) []string {
@@ -204,3 +205,15 @@ func englishCount(t *teller, n *big.Rat, one, many string) string {
 }
 
 func englishVotes(t *teller, n *big.Rat) string { return englishCount(t, n, "vote", "votes") }
+
+func englishCompare(t *teller, here, official []int) string {
+	switch {
+	case len(here)+len(official) == 0:
+		return "The projects that were funded officially are the same."
+	case len(official) == 0:
+		return "Officially other projects were funded: without " + englishNames(t, here) + "."
+	case len(here) == 0:
+		return "Officially other projects were funded: " + englishNames(t, official) + " too."
+	}
+	return "Officially other projects were funded: " + englishNames(t, official) + ", and not " + englishNames(t, here) + "."
+}

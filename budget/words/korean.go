@@ -33,6 +33,7 @@ var korean = language{
 	money:   koreanMoney,
 	step:    koreanStep,
 	outcome: koreanOutcome,
+	compare: koreanCompare,
 }
 
 func koreanRule(t *teller) []string {
@@ -187,4 +188,16 @@ func koreanMoney(t *teller) []string {
 		said = append(said, "결과가 정해진 계산에서 투표자 한 사람의 몫은 "+t.amountOf(a.Endowment)+"입니다.")
 	}
 	return said
+}
+
+func koreanCompare(t *teller, here, official []int) string {
+	switch {
+	case len(here)+len(official) == 0:
+		return "공식 결과와 같습니다."
+	case len(official) == 0:
+		return "공식 결과와 다릅니다. 공식 결과에서는 " + subject.on(koreanNames(t, here)) + " 선정되지 않았습니다."
+	case len(here) == 0:
+		return "공식 결과와 다릅니다. 공식 결과에서는 " + koreanNames(t, official) + "도 선정되었습니다."
+	}
+	return "공식 결과와 다릅니다. 공식 결과에서는 " + subject.on(koreanNames(t, official)) + " 선정되고 " + topic.on(koreanNames(t, here)) + " 선정되지 않았습니다."
 }

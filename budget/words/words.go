@@ -76,6 +76,7 @@ type language struct {
 	less   func(text string) string // less than
 
 	rule    func(t *teller) []string
+	compare func(t *teller, here, official []int) string // projects funded in one of the two only
 	money   func(t *teller) []string
 	step    func(t *teller, s *budget.Step) []string
 	outcome func(t *teller, s *budget.Step) string
@@ -96,6 +97,31 @@ func (l Language) spoken() *language {
 func Explain(in *budget.Instance, a *budget.Allocation, lang Language, currency string) Explanation {
 	t := newTeller(in, a, lang, currency)
 	return t.explain()
+}
+
+// Compare says whether the projects that were funded officially are those that
+// the rule funds, and which are not: indices of projects in any order.
+func Compare(in *budget.Instance, a *budget.Allocation, official []int, lang Language) string {
+	return newTeller(in, a, lang, "").compareWith(official)
+}
+
+// Plain is a name as the sentences have it: in one line, without characters
+// that steer a terminal or change the direction of text.
+func Plain(name string) string { return plain(name) }
+
+func (t *teller) compareWith(official []int) string {
+	var here, there []int
+	for _, p := range t.a.Funded {
+		if !slices.Contains(official, p) {
+			here = append(here, p)
+		}
+	}
+	for _, p := range official {
+		if !slices.Contains(t.a.Funded, p) {
+			there = append(there, p)
+		}
+	}
+	return t.compare(t, here, there)
 }
 
 func (t *teller) explain() Explanation {
