@@ -42,7 +42,7 @@ func checkCounts(in *Instance, counts []int64, ballots int64, rule *Rule) error 
 		return &RuleError{"name", fmt.Sprintf("%q needs whole ballots, and only totals are known; count by shuffling", rule.Name)}
 	case len(rule.Classes) > 0:
 		return &RuleError{"classes", "need whole ballots, and only totals are known; count by shuffling"}
-	case in.Style.Type.hasPoints():
+	case in.Style.Type.HasPoints(), in.Style.Type == Ordinal:
 		return &InstanceError{-1, -1, fmt.Sprintf("%s votes have points, and only numbers of ballots are known; count by shuffling", in.Style.Type)}
 	case len(counts) != len(in.Projects):
 		return &InstanceError{-1, -1, fmt.Sprintf("%d counts of %d projects; there must be one a project", len(counts), len(in.Projects))}

@@ -82,7 +82,7 @@ type Reason string
 
 // The reasons.
 const (
-	ReasonNoVotes      Reason = "no-votes" // its score is 0
+	ReasonNoVotes      Reason = "no-votes" // its score is 0, or below
 	ReasonMinVotes     Reason = "min-votes"
 	ReasonMinShare     Reason = "min-share"
 	ReasonCap          Reason = "cap"

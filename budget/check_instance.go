@@ -32,7 +32,8 @@ func (e *InstanceError) Error() string {
 
 // Check makes sure that an instance is sound: amounts that are there, not
 // negative and of a sane size, unique ids, a known vote type, and ballots that
-// name each project at most once. It returns an [*InstanceError].
+// name each project at most once, with points where the type has them, below 0
+// only if it is [Scoring]. It returns an [*InstanceError].
 //
 // Free projects are sound, and so is a budget that no project fits. Whether a
 // ballot keeps to the style, such as the number of projects, is not asked here.
@@ -104,6 +105,9 @@ func (in *Instance) checkVotes() error {
 			last[p] = i + 1
 		}
 		for j, x := range v.Points {
+			if in.Style.Type == Scoring && x != nil && x.Sign() < 0 {
+				x = new(big.Rat).Neg(x) // points against a project
+			}
 			if problem := amountProblem(x); problem != "" {
 				return &InstanceError{v.Projects[j], i, "the number of points " + problem}
 			}

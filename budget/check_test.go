@@ -131,7 +131,10 @@ func TestInstanceCheckRefuses(t *testing.T) {
 		{"vote 2: 1 points for 1 projects", func(in *budget.Instance) { in.Votes[1].Points = []*big.Rat{rat("1")} }},
 		{"vote 1: 0 points for 1 projects", func(in *budget.Instance) { in.Style.Type = budget.Cumulative }},
 		{"vote 1: project 1: the number of points is negative", func(in *budget.Instance) {
-			in.Style.Type, in.Votes[0].Points = budget.Scoring, []*big.Rat{rat("-1")}
+			in.Style.Type, in.Votes[0].Points = budget.Cumulative, []*big.Rat{rat("-1")}
+		}},
+		{"vote 1: project 1: the number of points is too large", func(in *budget.Instance) {
+			in.Style.Type, in.Votes[0].Points = budget.Scoring, []*big.Rat{rat("-1e60")}
 		}},
 		{"vote 1: project 1: the number of points is missing", func(in *budget.Instance) {
 			in.Style.Type, in.Votes[0].Points = budget.Scoring, []*big.Rat{nil}

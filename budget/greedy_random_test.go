@@ -42,7 +42,11 @@ func randomInstance(r *rand.Rand) *budget.Instance {
 		v.Projects = r.Perm(m)[:length]
 		if in.Style.Type == budget.Cumulative || in.Style.Type == budget.Scoring {
 			for range length {
-				v.Points = append(v.Points, big.NewRat(r.Int63n(4), 1+r.Int63n(2)))
+				points := r.Int63n(4)
+				if in.Style.Type == budget.Scoring {
+					points -= r.Int63n(3)
+				}
+				v.Points = append(v.Points, big.NewRat(points, 1+r.Int63n(2)))
 			}
 		}
 		in.Votes = append(in.Votes, v)

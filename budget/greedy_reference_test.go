@@ -180,7 +180,7 @@ func (r *reference) better(x, y int) (better, equal bool) {
 // out tells whether a limit rules a project out from the start.
 func (r *reference) out(x int) bool {
 	cost := r.in.Projects[x].Cost
-	if cost.Cmp(r.in.Budget) > 0 || r.score[x].Sign() == 0 {
+	if cost.Cmp(r.in.Budget) > 0 || r.score[x].Sign() <= 0 {
 		return true
 	}
 	if n := rat(r.rule.MinVotes); n != nil && r.votes[x].Cmp(n) < 0 {

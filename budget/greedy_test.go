@@ -209,6 +209,7 @@ func TestScoresByStyle(t *testing.T) {
 		{budget.Style{Type: budget.Ordinal, MaxLength: 1}, votes, [3]string{"0", "0", "2"}},
 		{budget.Style{Type: budget.Cumulative}, pointed, [3]string{"2", "0", "1/2"}},
 		{budget.Style{Type: budget.Scoring}, pointed, [3]string{"2", "0", "1/2"}},
+		{budget.Style{Type: budget.Scoring}, []budget.Vote{{Projects: []int{2, 0}, Points: points(1<<40, -4)}, {Projects: []int{2}, Points: points(2)}}, [3]string{"-2", "0", "549755813889"}},
 	}
 	for _, c := range cases {
 		in := town(10, 1, 1, 1)

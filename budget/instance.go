@@ -30,7 +30,7 @@ type Vote struct {
 	// ballots the best first.
 	Projects []int
 	// Points, of cumulative and scoring ballots only, is one number a project of
-	// Projects.
+	// Projects, of scoring ballots maybe below 0.
 	Points []*big.Rat
 	// Class is the class of voter or channel that [Rule].Classes weighs, such as
 	// "online", "paper" or "representatives"; "" where there are none.

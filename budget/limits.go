@@ -20,7 +20,7 @@ func (p *prepared) barredWith(project int, votes, score *big.Rat) Reason {
 	switch {
 	case cost.Cmp(p.in.Budget) > 0:
 		return ReasonTooDear
-	case score.Sign() == 0:
+	case score.Sign() <= 0:
 		return ReasonNoVotes
 	case p.minVotes != nil && votes.Cmp(p.minVotes) < 0:
 		return ReasonMinVotes

@@ -29,7 +29,14 @@ func (n Number) Rat() (*big.Rat, error) {
 	if len(text) > maxNumberChars || digits == "" || strings.Trim(digits, "0123456789") != "" {
 		return nil, fmt.Errorf("%q is no number: write it like 12, 0.5 or 1/3, in at most %d characters", text, maxNumberChars)
 	}
-	r, ok := new(big.Rat).SetString(text)
+	// A numerator of its own would be octal with a leading 0, as in Go.
+	above, below, isFraction := strings.Cut(text, "/")
+	r, ok := new(big.Rat).SetString(above)
+	if divisor, whole := new(big.Int).SetString(below, 10); ok && isFraction {
+		if ok = whole && divisor.Sign() > 0; ok {
+			r.Quo(r, new(big.Rat).SetInt(divisor))
+		}
+	}
 	if !ok {
 		return nil, fmt.Errorf("%q is no number: write it like 12, 0.5 or 1/3", text)
 	}

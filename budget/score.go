@@ -2,26 +2,15 @@
 
 package budget
 
-import (
-	"math"
-	"math/big"
-)
-
-// hasPoints tells whether ballots of this type say more of a project than that
-// they name it.
-func (t VoteType) hasPoints() bool {
-	return t == Ordinal || t == Cumulative || t == Scoring
-}
+import "math/big"
 
 // explicitPoints tells whether ballots hold points, one a project that they name.
-func (p *prepared) explicitPoints() bool {
-	return p.in.Style.Type == Cumulative || p.in.Style.Type == Scoring
-}
+func (p *prepared) explicitPoints() bool { return p.in.Style.Type.HasPoints() }
 
 // utility is what the ballot gives the project at position j on it, without the
 // ballot's weight: 1 of an approval ballot, the points of a cumulative or
-// scoring one, of an ordinal one the Borda score max_length - j (at least 0).
-// The caller must not change it.
+// scoring one (of the latter maybe below 0), of an ordinal one the Borda score
+// max_length - j (at least 0). The caller must not change it.
 func (p *prepared) utility(v *Vote, j int) *big.Rat {
 	switch {
 	case p.explicitPoints():
@@ -74,7 +63,7 @@ func (p *prepared) count() {
 			}
 		}
 	}
-	if !p.in.Style.Type.hasPoints() {
+	if !p.explicitPoints() && p.in.Style.Type != Ordinal {
 		p.points = p.votes
 	}
 }
@@ -86,13 +75,14 @@ type classCount struct {
 	weight        *big.Rat
 }
 
+// add counts the project at position j on a ballot.
 func (c *classCount) add(p *prepared, v *Vote, j, project int) {
 	c.votes[project]++
 	switch {
 	case p.explicitPoints():
-		// Fewer than 2^31 ballots of at most 2^32 points stay below 2^63.
-		if n := v.Points[j]; n.IsInt() && n.Num().IsInt64() && n.Num().Int64() <= math.MaxUint32 {
-			c.points[project] += n.Num().Int64()
+		// Fewer than 2^31 ballots of less than 2^32 points stay below 2^63.
+		if x := v.Points[j]; x.IsInt() && x.Num().BitLen() <= 32 {
+			c.points[project] += x.Num().Int64()
 			return
 		}
 		if c.rest == nil {
