@@ -56,8 +56,8 @@ type Checker struct {
 	style     Style
 	bounds    bounds
 	costs     costs
-	districts []int    // a number for the district of each project; -1: none
-	names     []string // of the districts
+	districts []int // a number for the district of each project; -1: none
+	numbers   map[string]int
 }
 
 // NewChecker prepares to check ballots that name these projects. It returns a
@@ -73,17 +73,18 @@ func NewChecker(s *Style, projects []Project) (*Checker, error) {
 	if b.length[1] == 0 {
 		b.length[1] = len(projects)
 	}
-	c := &Checker{style: *s, bounds: *b}
+	c := &Checker{style: *s, bounds: *b, numbers: map[string]int{}}
 	if b.cost != (interval{}) {
 		c.costs = newCosts(projects)
 	}
 	for _, p := range projects {
-		n := -1
-		if p.District != "" {
-			if n = slices.Index(c.names, p.District); n < 0 {
-				n = len(c.names)
-				c.names = append(c.names, p.District)
-			}
+		n, known := c.numbers[p.District]
+		switch {
+		case p.District == "":
+			n = -1
+		case !known:
+			n = len(c.numbers)
+			c.numbers[p.District] = n
 		}
 		c.districts = append(c.districts, n)
 	}
@@ -188,7 +189,11 @@ func (c *Checker) points(points []*big.Rat) *VoteError {
 // otherDistricts counts the districts other than the voter's own. Where that is
 // not known, one of the districts on the ballot may be it.
 func (c *Checker) otherDistricts(projects []int, voter *Voter) *VoteError {
-	own, allowed := slices.Index(c.names, voter.District), *c.style.OtherDistricts
+	allowed := *c.style.OtherDistricts
+	own, known := c.numbers[voter.District]
+	if !known {
+		own = -1
+	}
 	if voter.District == "" {
 		allowed++
 	}
@@ -197,9 +202,9 @@ func (c *Checker) otherDistricts(projects []int, voter *Voter) *VoteError {
 		if d := c.districts[p]; d >= 0 && d != own && !slices.Contains(others, d) {
 			others = append(others, d)
 		}
-	}
-	if len(others) > allowed {
-		return &VoteError{VoteDistricts, fmt.Sprintf("the ballot names projects of %d districts besides the voter's own, but at most %d are allowed", len(others)-allowed+*c.style.OtherDistricts, *c.style.OtherDistricts)}
+		if len(others) > allowed {
+			return &VoteError{VoteDistricts, fmt.Sprintf("the ballot names projects of more than %d districts besides the voter's own", *c.style.OtherDistricts)}
+		}
 	}
 	return nil
 }

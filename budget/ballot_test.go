@@ -119,7 +119,7 @@ func TestVoteErrorsTellTheBound(t *testing.T) {
 		{budget.Style{Type: budget.Approval, MaxSumCost: "250.5"}, budget.Vote{Projects: []int{0, 1}}, "cost 300.5 together, but at most 250.5 is allowed"},
 		{budget.Style{Type: budget.Approval, MinSumCost: "200"}, budget.Vote{Projects: []int{0}}, "cost 100 together, but at least 200 is allowed"},
 		{budget.Style{Type: budget.Scoring, MinPoints: "-1", MaxPoints: "1"}, budget.Vote{Projects: []int{0}, Points: points(-2)}, "-2 points, but -1 to 1 are allowed"},
-		{budget.Style{Type: budget.Approval, OtherDistricts: &one}, budget.Vote{Projects: []int{0, 2, 3}}, "2 districts besides the voter's own, but at most 1"},
+		{budget.Style{Type: budget.Approval, OtherDistricts: &one}, budget.Vote{Projects: []int{0, 2, 3}}, "of more than 1 districts besides the voter's own"},
 	} {
 		if err := c.style.CheckVote(townhall(), c.vote, budget.Voter{}); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("got %v, want %q", err, c.want)

@@ -71,6 +71,18 @@ func New(in *budget.Instance, c Content) (*File, error) {
 	return f, nil
 }
 
+// Holds tells whether the format can hold an instance, as [New] does, whatever
+// its votes: an election that is to be published in it is better refused before
+// its first ballot than after its last.
+func Holds(in *budget.Instance) error {
+	var c Content
+	for _, key := range required {
+		c.Meta = append(c.Meta, [2]string{key, key})
+	}
+	_, err := New(&budget.Instance{Budget: in.Budget, Style: in.Style, Projects: in.Projects}, c)
+	return err
+}
+
 // fits makes sure that every list is as long as it must be.
 func (c *Content) fits(in *budget.Instance) error {
 	for _, n := range []int{len(c.Selected), len(c.Counts)} {

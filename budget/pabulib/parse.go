@@ -17,6 +17,7 @@ const (
 	maxBytes    = 64 << 20
 	maxProjects = 10_000
 	maxRows     = 2_000_000 // of a section
+	maxColumns  = 1_000
 )
 
 // Options say what [ParseWith] accepts beyond what [Parse] does.
@@ -126,6 +127,9 @@ func section(row *Row) int {
 // (real files leave out empty cells at the end), never longer.
 func (t *Table) add(row *Row) error {
 	if t.Columns == nil {
+		if len(row.Cells) > maxColumns {
+			return row.errorf(maxColumns, "the section has more than %d columns", maxColumns)
+		}
 		for i, c := range row.Cells {
 			if slices.Contains(row.Cells[:i], c) {
 				return row.errorf(i, "column %q stands twice", c)

@@ -37,6 +37,7 @@ func TestParseRefuses(t *testing.T) {
 		{"open quote", head + "PROJECTS\nproject_id;cost;name\n1;2;\"a\n3;4;b\n", "line 7, column 5: the quote that begins this cell is never closed"},
 		{"text after a quote", head + "PROJECTS\nproject_id;cost;name\nż;2; \"a\" b\n", "line 7, column 10: text after the closing quote"},
 		{"column twice", head + "PROJECTS\nproject_id;cost; cost\n" + votes, `line 6, column 18: column "cost" stands twice`},
+		{"too many columns", head + "PROJECTS\nproject_id;cost" + strings.Repeat(";x", 999) + "\n" + votes, "line 6, column 2013: the section has more than 1000 columns"},
 		{"too many cells", head + "PROJECTS\nproject_id;cost\n1;2;3\n" + votes, "line 7, column 5: 3 cells under 2 columns"},
 
 		{"wrong columns", "META\nkey;values\nbudget;1\n" + projects + votes, "line 2, column 1: the section META starts with"},

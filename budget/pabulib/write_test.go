@@ -252,3 +252,15 @@ func TestNewRefuses(t *testing.T) {
 		}
 	}
 }
+
+func TestHolds(t *testing.T) {
+	in, _ := anonymous()
+	in.Votes[0].Points = nil // none of its business
+	if err := pabulib.Holds(in); err != nil {
+		t.Error(err)
+	}
+	in.Projects[0].Categories = []string{"streets, squares"}
+	if err := pabulib.Holds(in); err == nil || !strings.Contains(err.Error(), "use no commas") {
+		t.Errorf("got %v", err)
+	}
+}
