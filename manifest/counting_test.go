@@ -57,16 +57,6 @@ func TestShuffledVotesCountLikeTotals(t *testing.T) {
 	}
 }
 
-func TestCountingIsNotMixedUp(t *testing.T) {
-	m, s := lodz(t), shuffled(t)
-	if _, err := s.Outcome(s.Bytes(), manifest.Counted{Counts: make([]int64, 23)}); err == nil {
-		t.Error("counts were taken for shuffled ballots")
-	}
-	if _, err := m.Outcome(m.Bytes(), manifest.Counted{Votes: [][]int{}}); err == nil {
-		t.Error("shuffled ballots were taken for counts")
-	}
-}
-
 func TestAnswersOfTheQuestion(t *testing.T) {
 	m, s := lodz(t), shuffled(t)
 	names, err := m.Answers()
