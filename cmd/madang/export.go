@@ -25,7 +25,8 @@ func exportCommand() *cobra.Command {
 DIR/election.bel, DIR/manifest.json and, when there is a result,
 DIR/outcome.json. Everybody who exports gets the same bytes.`,
 		Example: `  madang export --election UUID --out result
-  madang verify result`,
+  madang verify result
+  madang report result`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()

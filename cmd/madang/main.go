@@ -66,7 +66,7 @@ projects in one process. To run one step by step, each party on its own:
                              'election tally' again ends the shuffling
   trustee decrypt          the trustees, as many as it takes
   election tally           the organiser again: the result
-  export, verify           anyone
+  export, verify, report   anyone
   budget                   anyone: which projects a rule funds, and why
   organisations ...        members, roles, gas credit: decided together
   tools ...                elections on a plain archive, without a ledger
@@ -88,7 +88,7 @@ own, see there.`,
 	verify := verifycmd.New("madang verify")
 	verify.Short = "check an archive, from the first byte to the result"
 	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), campaignCommand(), trusteeCommand(),
-		registrarCommand(), exportCommand(), verify, budgetCommand(), organisationsCommand(), toolsCommand())
+		registrarCommand(), exportCommand(), verify, reportCommand(), budgetCommand(), organisationsCommand(), toolsCommand())
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	return cmd
 }
