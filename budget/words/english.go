@@ -27,6 +27,7 @@ var english = language{
 		}
 		return currency + " " + number
 	},
+	points:  "points",
 	heading: func(text, currency string) string { return text + " (" + currency + ")" },
 	about:   func(text string) string { return "about " + text },
 	less:    func(text string) string { return "less than " + text },
@@ -121,7 +122,7 @@ func englishLimits(t *teller) []string {
 			class = "Ballots of the class “" + plain(c.Name) + "”"
 		}
 		if c.Share != "" {
-			said = append(said, class+" together weigh "+t.number(rat(c.Share))+" part of the whole, however many they are.")
+			said = append(said, class+" together weigh "+t.percent(t.classShare(c.Name))+" of the whole, however many they are.")
 		} else {
 			said = append(said, class+" count "+t.number(rat(c.Weight))+" each.")
 		}
@@ -190,7 +191,7 @@ func englishMoney(t *teller) []string {
 	if sum := t.topUps(); sum.Sign() > 0 {
 		said = append(said, t.amountOf(sum)+" of the cost comes from elsewhere.")
 	}
-	if a.Endowment != nil {
+	if a.Endowment != nil && a.Voters.Sign() > 0 {
 		said = append(said, "In the round that counts each voter had "+t.amountOf(a.Endowment)+" to spend.")
 	}
 	return said

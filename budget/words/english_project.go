@@ -100,29 +100,33 @@ func englishFunded(t *teller, s *budget.Step) string {
 	return "It costs " + cost + " of the " + t.amountOf(s.Left) + " that was left, and is funded."
 }
 
-// englishPayments says who paid how much, in at most three groups.
+// englishPayments says who paid how much.
 func englishPayments(t *teller, s *budget.Step) string {
-	first := s.Payments[0]
-	if len(s.Payments) == 1 && first.Voters == s.Supporters {
-		if first.Voters == 1 {
-			return "its one supporter paid " + t.amountOf(first.Amount)
+	p := t.payments(s)
+	all := "its " + t.count(s.Supporters) + " supporters"
+	most := t.amountOf(p.most)
+	var said string
+	switch {
+	case s.Supporters == 1:
+		return "its one supporter paid " + most
+	case p.full == s.Supporters:
+		return "each of " + all + " paid " + most
+	case !p.alike:
+		if said = t.count(p.full+p.less) + " of " + all; p.nothing == 0 {
+			said = all
 		}
-		return "each of its " + t.count(first.Voters) + " supporters paid " + t.amountOf(first.Amount)
+		said += " paid between " + t.amountOf(p.least) + " and " + most + " each"
+	default:
+		said = t.count(p.full) + " of " + all + " paid " + most + " each"
 	}
-	var groups []string
-	paid := 0
-	for i, p := range s.Payments {
-		paid += p.Voters
-		switch {
-		case i < 2 || len(s.Payments) == 3:
-			groups = append(groups, t.count(p.Voters)+" paid "+t.amountOf(p.Amount)+" each")
-		case i == len(s.Payments)-1:
-			groups = append(groups, "the others less, down to "+t.amountOf(p.Amount))
-		}
+	switch {
+	case p.alike && p.less == 1:
+		said += ", 1 paid all that was left of the share, " + t.amountOf(p.least)
+	case p.alike && p.less > 1:
+		said += ", " + t.count(p.less) + " paid all that was left of theirs, " + t.amountOf(p.least) + " or more"
 	}
-	said := "of its " + t.count(s.Supporters) + " supporters, " + strings.Join(groups, ", ")
-	if s.Supporters > paid {
-		said += "; " + t.count(s.Supporters-paid) + " had nothing left"
+	if p.nothing > 0 {
+		said += ", and " + t.count(p.nothing) + " had nothing left"
 	}
 	return said
 }

@@ -15,6 +15,7 @@ var koreanCurrencies = map[string]string{
 
 var korean = language{
 	headings: Headings{"번호", "사업명", "득표", "점수", "비용", "남은 예산", "결과"},
+	points:   "점수",
 	heading: func(text, currency string) string {
 		if name, known := koreanCurrencies[currency]; known {
 			currency = name
@@ -119,7 +120,7 @@ func koreanLimits(t *teller) []string {
 			class = "‘" + plain(c.Name) + "’ 표"
 		}
 		if c.Share != "" {
-			said = append(said, topic.on(class)+" 몇 표이든 모두 합해 전체의 "+t.number(rat(c.Share))+"만큼 셉니다.")
+			said = append(said, topic.on(class)+" 몇 표이든 모두 합해 전체의 "+by.on(t.percent(t.classShare(c.Name)))+" 셉니다.")
 		} else {
 			said = append(said, topic.on(class)+" 한 표를 "+t.number(rat(c.Weight))+"표로 셉니다.")
 		}
@@ -184,7 +185,7 @@ func koreanMoney(t *teller) []string {
 	if sum := t.topUps(); sum.Sign() > 0 {
 		said = append(said, "비용 가운데 "+topic.on(t.amountOf(sum))+" 따로 마련합니다.")
 	}
-	if a.Endowment != nil {
+	if a.Endowment != nil && a.Voters.Sign() > 0 {
 		said = append(said, "결과가 정해진 계산에서 투표자 한 사람의 몫은 "+t.amountOf(a.Endowment)+"입니다.")
 	}
 	return said

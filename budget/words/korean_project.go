@@ -100,36 +100,39 @@ func koreanFunded(t *teller, s *budget.Step) string {
 	case t.free(s):
 		return "비용이 들지 않아 선정되었습니다."
 	case len(s.Payments) > 0:
-		return "비용 " + object.on(cost) + " " + koreanPayments(t, s) + " 선정되었습니다."
+		return koreanPayments(t, s)
 	case s.Stage == budget.StageCompletion:
 		return "투표한 사람들의 몫만으로는 모자랐으나, 비용 " + subject.on(cost) + " 남은 돈 " + t.amountOf(s.Left) + " 안에 들어 선정되었습니다."
 	}
 	return "비용 " + subject.on(cost) + " 남은 예산 " + t.amountOf(s.Left) + " 안에 들어 선정되었습니다."
 }
 
-// koreanPayments says who paid how much, in at most three groups.
+// koreanPayments says who paid how much.
 func koreanPayments(t *teller, s *budget.Step) string {
-	first := s.Payments[0]
-	if len(s.Payments) == 1 && first.Voters == s.Supporters {
-		if first.Voters == 1 {
-			return "투표한 1명이 모두 내어"
+	cost := object.on(t.amountOf(t.project(s).Cost))
+	p := t.payments(s)
+	all := "투표한 " + t.count(s.Supporters) + "명"
+	most := t.amountOf(p.most)
+	said := "비용 " + cost + " " + all
+	switch {
+	case s.Supporters == 1:
+		return said + "이 모두 내어 선정되었습니다."
+	case p.full == s.Supporters:
+		return said + "이 " + most + "씩 내어 선정되었습니다."
+	case !p.alike:
+		if p.nothing > 0 {
+			said += " 가운데 " + t.count(p.full+p.less) + "명"
 		}
-		return "투표한 " + t.count(first.Voters) + "명이 " + t.amountOf(first.Amount) + "씩 내어"
+		said += "이 각자 " + t.amountOf(p.least) + "에서 " + most + "까지 내어 선정되었습니다."
+	case p.less == 1:
+		said += " 가운데 " + t.count(p.full) + "명이 " + most + "씩, 1명이 남은 몫 " + object.on(t.amountOf(p.least)) + " 내어 선정되었습니다."
+	case p.less > 1:
+		said += " 가운데 " + t.count(p.full) + "명이 " + most + "씩, " + t.count(p.less) + "명이 남은 몫(" + t.amountOf(p.least) + " 이상)을 내어 선정되었습니다."
+	default:
+		said += " 가운데 " + t.count(p.full) + "명이 " + most + "씩 내어 선정되었습니다."
 	}
-	var groups []string
-	paid := 0
-	for i, p := range s.Payments {
-		paid += p.Voters
-		switch {
-		case i < 2 || len(s.Payments) == 3:
-			groups = append(groups, t.count(p.Voters)+"명이 "+t.amountOf(p.Amount)+"씩")
-		case i == len(s.Payments)-1:
-			groups = append(groups, "나머지는 그보다 적게(가장 적게는 "+t.amountOf(p.Amount)+")")
-		}
-	}
-	said := "투표한 " + t.count(s.Supporters) + "명 가운데 " + strings.Join(groups, ", ") + " 내어"
-	if s.Supporters > paid {
-		said += "(" + t.count(s.Supporters-paid) + "명은 남은 몫이 없었습니다)"
+	if p.nothing > 0 {
+		said += " " + t.count(p.nothing) + "명은 남은 몫이 없었습니다."
 	}
 	return said
 }

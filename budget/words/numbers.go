@@ -39,12 +39,12 @@ func (t *teller) amountOf(r *big.Rat) string {
 	if r == nil {
 		return ""
 	}
-	return t.rounded(r, t.digits, func(number string) string { return t.amount(number, t.currency) })
+	return t.rounded(r, t.digits, true, func(number string) string { return t.amount(number, t.currency) })
 }
 
 // bare is an amount without its currency.
 func (t *teller) bare(r *big.Rat) string {
-	return t.rounded(or(r), t.digits, func(number string) string { return number })
+	return t.rounded(or(r), t.digits, true, func(number string) string { return number })
 }
 
 // number is a number of votes or points, or a score: with two decimals at most,
@@ -57,7 +57,7 @@ func (t *teller) number(r *big.Rat) string {
 	if small := new(big.Rat).Abs(r); small.Cmp(big.NewRat(1, 1)) < 0 {
 		digits = 4
 	}
-	return t.rounded(r, digits, func(number string) string { return number })
+	return t.rounded(r, digits, false, func(number string) string { return number })
 }
 
 // count is a whole number.
@@ -66,18 +66,19 @@ func (t *teller) count(n int) string { return grouped(strconv.Itoa(n)) }
 // percent is a share of 1 in percent.
 func (t *teller) percent(r *big.Rat) string {
 	hundred := new(big.Rat).Mul(r, big.NewRat(100, 1))
-	return t.rounded(hundred, 1, func(number string) string { return number + "%" })
+	return t.rounded(hundred, 1, false, func(number string) string { return number + "%" })
 }
 
-func (t *teller) rounded(r *big.Rat, digits int, unit func(string) string) string {
-	exact := exactDigits(r)
-	if exact <= digits && (exact > 0 || r.IsInt()) {
-		if exact > 0 && digits == 2 {
-			exact = 2 // 37.50, as money is written
+// rounded writes a number exactly where digits decimals suffice, else rounds it
+// half away from zero and says so. Money with decimals has all of them: 37.50.
+func (t *teller) rounded(r *big.Rat, digits int, money bool, unit func(string) string) string {
+	if exact, ok := r.FloatPrec(); ok && exact <= digits {
+		if money && exact > 0 {
+			exact = digits
 		}
 		return unit(grouped(r.FloatString(exact)))
 	}
-	text := r.FloatString(digits) // half away from zero
+	text := r.FloatString(digits)
 	if strings.Trim(text, "-0.") == "" {
 		least := big.NewRat(1, 1)
 		for range digits {

@@ -135,6 +135,28 @@ func (t *teller) under(s *budget.Step) *big.Rat {
 	return left
 }
 
+// classShare is what the ballots of a class with a share weigh together, of all
+// ballots: shares are scaled to those classes that have ballots.
+func (t *teller) classShare(class string) *big.Rat {
+	present := map[string]bool{}
+	for i := range t.in.Votes {
+		present[t.in.Votes[i].Class] = true
+	}
+	share, all := new(big.Rat), new(big.Rat)
+	for _, c := range t.a.Rule.Classes {
+		if present[c.Name] {
+			all.Add(all, rat(c.Share))
+		}
+		if c.Name == class {
+			share = rat(c.Share)
+		}
+	}
+	if !present[class] || all.Sign() == 0 {
+		return new(big.Rat)
+	}
+	return share.Quo(share, all)
+}
+
 // or is r, or 0 for nil.
 func or(r *big.Rat) *big.Rat {
 	if r == nil {
@@ -195,4 +217,31 @@ func rat(n budget.Number) *big.Rat {
 		return new(big.Rat)
 	}
 	return or(r)
+}
+
+// payments sums up who paid what for a project under Equal Shares.
+type payments struct {
+	// alike: all supporters are asked for the same, and who paid less had no
+	// more. Else what they are asked for depends on their points or weights.
+	alike               bool
+	full, less, nothing int      // supporters who paid the most, less, and nothing
+	most, least         *big.Rat // least: of those who paid something
+}
+
+func (t *teller) payments(s *budget.Step) payments {
+	r := &t.a.Rule
+	p := payments{alike: r.Satisfaction != budget.ScoreSatisfaction && len(r.Classes) == 0, nothing: s.Supporters}
+	for i, paid := range s.Payments {
+		switch {
+		case paid.Amount.Sign() == 0:
+			continue
+		case i == 0:
+			p.full, p.most = paid.Voters, paid.Amount
+		default:
+			p.less += paid.Voters
+		}
+		p.least = paid.Amount
+		p.nothing -= paid.Voters
+	}
+	return p
 }

@@ -68,6 +68,7 @@ func (e *Explanation) Sentences() []string {
 // every value that they have no words for goes through [teller.unknown].
 type language struct {
 	headings Headings
+	points   string // the heading of points, where they are the score
 	// heading adds the currency to the heading of a column of amounts.
 	heading func(text, currency string) string
 	// amount adds the currency to a number; the currency may be "".
@@ -126,6 +127,9 @@ func (t *teller) compareWith(official []int) string {
 
 func (t *teller) explain() Explanation {
 	e := Explanation{Language: t.name, Rule: t.rule(t), Money: t.money(t), Headings: t.headings}
+	if t.unit() == points {
+		e.Headings.Score = t.points
+	}
 	if t.currency != "" {
 		e.Headings.Cost = t.heading(e.Headings.Cost, t.currency)
 		e.Headings.Left = t.heading(e.Headings.Left, t.currency)
