@@ -103,12 +103,12 @@ func (f *filler) settle(place int) Step {
 		f.fund(&s)
 	case f.toppedUp(f.state, cost):
 		s.TopUp, s.Stage = short, StageTopUp
-		f.state.missed = true
 		f.fund(&s)
 	default:
 		s.Reason, s.MissingMoney = ReasonMisfit, short
-		f.state.missed = true
-		f.state.stopped = f.p.rule.Misfit == Stop
+	}
+	if over == nil && short.Sign() > 0 {
+		f.state.missed, f.state.stopped = true, f.p.rule.Misfit == Stop
 	}
 	return s
 }

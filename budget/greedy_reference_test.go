@@ -257,10 +257,8 @@ func (r *reference) run() {
 		if share != nil && !asked && new(big.Rat).Quo(left, cost).Cmp(share) >= 0 {
 			r.topUps[best] = new(big.Rat).Sub(cost, left)
 			r.funded = append(r.funded, best)
-		} else if r.rule.Misfit == budget.Stop {
-			stopped = true
 		}
-		asked = true
+		asked, stopped = true, r.rule.Misfit == budget.Stop
 	}
 	slices.Sort(r.funded)
 }

@@ -93,7 +93,8 @@ func TestGreedyStories(t *testing.T) {
 		{"top-up at exactly the share", town(100, 60, 50), []int64{9, 6}, budget.Rule{TopUp: "4/5"}, "a+ b+10"},
 		{"just below the share, and then nobody", town(100, 60, 51, 41), []int64{9, 6, 3}, budget.Rule{TopUp: "0.8"}, "a+ b:misfit/4v/11 c:misfit/4v/1"},
 		{"top-up, then what is free", town(100, 60, 50, 0), []int64{9, 6, 3}, budget.Rule{TopUp: "0.8"}, "a+ b+10 c+"},
-		{"top-up under stop", town(100, 60, 50, 0), []int64{9, 6, 3}, budget.Rule{TopUp: "0.8", Misfit: budget.Stop}, "a+ b+10 c+"},
+		// Poznań's rule.
+		{"top-up under stop", town(100, 60, 50, 0), []int64{9, 6, 3}, budget.Rule{TopUp: "0.8", Misfit: budget.Stop}, "a+ b+10 c:stopped/4v"},
 		{"too dear is not topped up", town(100, 101, 50), []int64{9, 6}, budget.Rule{TopUp: "0.8"}, "a:too-dear/1 b+"},
 		{"ties by id", town(50, 50, 50, 50), []int64{6, 6, 6}, budget.Rule{Ties: []budget.Tie{budget.TieID}}, "a+=b,c|id b:misfit/1v/50=c|id c:misfit/1v/50"},
 		{"ties by cost, then order", town(50, 50, 40, 40), []int64{6, 6, 6}, budget.Rule{Ties: []budget.Tie{budget.TieCost, budget.TieOrder}}, "b+=a,c|order c:misfit/1v/30=a|cost a:misfit/1v/40"},

@@ -25,6 +25,7 @@ type Rule struct {
 	// TopUp, of [Greedy], such as "0.8": when what is left is at least this share
 	// of the cost of the first project that no longer fits, the project is funded
 	// and the rest of its cost comes from elsewhere. Only the first one is asked.
+	// With [Stop] this is Poznań's rule.
 	TopUp Number `json:"top_up,omitempty"`
 
 	// Classes give the ballots of classes of voters weights of their own.
