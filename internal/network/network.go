@@ -119,6 +119,16 @@ func (n *Network) Grants() []parties.Grant {
 	return grants
 }
 
+// Affiliations are who acts for whom in the Awards contract: each organisation's
+// organiser for its member.
+func (n *Network) Affiliations() []parties.Affiliation {
+	affiliations := make([]parties.Affiliation, len(n.Identities))
+	for i, id := range n.Identities {
+		affiliations[i] = parties.Affiliation{Account: id.Organiser, Member: id.Member}
+	}
+	return affiliations
+}
+
 // File is the name of a network's description in an organisation's folder.
 const File = "network.json"
 

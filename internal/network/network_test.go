@@ -56,7 +56,9 @@ func TestNew(t *testing.T) {
 		}
 	}
 	organisations := crypto.CreateAddress(identities[0].Member, 0)
-	if g.ValidatorRegistry != organisations || n.Consortium() != (parties.Consortium{Organisations: organisations, Elections: crypto.CreateAddress(identities[0].Member, 1)}) {
+	if g.ValidatorRegistry != organisations || n.Consortium() != (parties.Consortium{
+		Organisations: organisations, Elections: crypto.CreateAddress(identities[0].Member, 1), Awards: crypto.CreateAddress(identities[0].Member, 2),
+	}) {
 		t.Errorf("registry %s, consortium %+v", g.ValidatorRegistry, n.Consortium())
 	}
 	for address, account := range g.Alloc {
@@ -84,6 +86,10 @@ func membersAndGrants(t *testing.T, n *Network) {
 	members := n.Members()
 	if len(members) != 3 || members[1] != (parties.Member{Account: n.Identities[1].Member, Name: "Organisation 2"}) {
 		t.Errorf("members %+v", members)
+	}
+	affiliations := n.Affiliations()
+	if len(affiliations) != 3 || affiliations[2] != (parties.Affiliation{Account: n.Identities[2].Organiser, Member: n.Identities[2].Member}) {
+		t.Errorf("affiliations %+v", affiliations)
 	}
 	roles := map[common.Address]contracts.Role{}
 	for _, g := range n.Grants() {

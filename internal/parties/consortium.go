@@ -16,17 +16,18 @@ import (
 	"github.com/madangvote/madang/contracts"
 )
 
-// Consortium is where a ledger's two standing contracts are.
+// Consortium is where a ledger's three standing contracts are.
 type Consortium struct {
 	Organisations common.Address `json:"organisations"`
 	Elections     common.Address `json:"elections"`
+	Awards        common.Address `json:"awards"`
 }
 
 // ConsortiumOf predicts where the contracts of a founder's account are: they
-// are its first two transactions. Genesis names the first as the registry of
-// validators and gives it the gas credit, before either exists.
+// are its first three transactions. Genesis names the first as the registry of
+// validators and gives it the gas credit, before any exists.
 func ConsortiumOf(founder common.Address) Consortium {
-	return Consortium{crypto.CreateAddress(founder, 0), crypto.CreateAddress(founder, 1)}
+	return Consortium{crypto.CreateAddress(founder, 0), crypto.CreateAddress(founder, 1), crypto.CreateAddress(founder, 2)}
 }
 
 // Member is a founding organisation.
@@ -41,9 +42,13 @@ type Grant struct {
 	Account common.Address
 }
 
+// Affiliation lets an account act for a member organisation in the Awards
+// contract, beside the member's own account.
+type Affiliation struct{ Account, Member common.Address }
+
 // Found deploys the consortium's contracts from the founder's account, unless
 // they are there.
-func (a *Account) Found(ctx context.Context, members []Member, grants []Grant) error {
+func (a *Account) Found(ctx context.Context, members []Member, grants []Grant, affiliations ...Affiliation) error {
 	want := ConsortiumOf(a.Address())
 	if a.Consortium != want {
 		return fmt.Errorf("account %s is not the founder of the consortium at %s", a.Address(), a.Consortium.Organisations)
@@ -69,6 +74,16 @@ func (a *Account) Found(ctx context.Context, members []Member, grants []Grant) e
 	if nonce == 1 {
 		if _, err := a.deploy(ctx, contracts.ElectionsMetaData, want.Organisations); err != nil {
 			return fmt.Errorf("deploying Elections: %w", err)
+		}
+		nonce++
+	}
+	if nonce == 2 {
+		acting := make([]contracts.IAwardsAffiliation, len(affiliations))
+		for i, f := range affiliations {
+			acting[i] = contracts.IAwardsAffiliation{Account: f.Account, Member: f.Member}
+		}
+		if _, err := a.deploy(ctx, contracts.AwardsMetaData, want.Organisations, want.Elections, acting); err != nil {
+			return fmt.Errorf("deploying Awards: %w", err)
 		}
 	}
 	return nil
@@ -171,16 +186,19 @@ type Decision struct {
 	Needed    uint64 `json:"needed"`
 }
 
-// OpenDecisions lists the decisions on an election, or on the Organisations
-// contract itself, that wait for approvals, oldest first.
+// OpenDecisions lists the decisions on an election, on the Awards contract or on
+// the Organisations contract itself that wait for approvals, oldest first.
 func OpenDecisions(ctx context.Context, ledger Ledger, consortium Consortium, target common.Address) ([]Decision, error) {
 	organisations, err := contracts.NewOrganisationsCaller(consortium.Organisations, ledger)
 	if err != nil {
 		return nil, err
 	}
 	meta := contracts.ElectionMetaData
-	if target == consortium.Organisations {
+	switch target {
+	case consortium.Organisations:
 		meta = contracts.OrganisationsMetaData
+	case consortium.Awards:
+		meta = contracts.AwardsMetaData
 	}
 	parsed, err := meta.GetAbi()
 	if err != nil {

@@ -105,7 +105,7 @@ func (v *Validator) takeUpDuties(ctx, running context.Context, cfg Config) error
 			return err
 		}
 		defer founder.Close()
-		if err := founder.Found(ctx, cfg.Network.Members(), cfg.Network.Grants()); err != nil {
+		if err := founder.Found(ctx, cfg.Network.Members(), cfg.Network.Grants(), cfg.Network.Affiliations()...); err != nil {
 			return fmt.Errorf("founding the consortium: %w", err)
 		}
 	}

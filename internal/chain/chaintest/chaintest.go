@@ -44,6 +44,7 @@ type Ledger struct {
 	Sender        *chain.Sender     // of Admin
 	Organisations common.Address
 	Elections     common.Address
+	Awards        common.Address
 
 	mu     sync.Mutex
 	paused bool
@@ -165,6 +166,7 @@ func (l *Ledger) deploy() {
 	founding := []contracts.IOrganisationsMember{{Account: admin, Name: "Test"}}
 	l.Organisations = l.create(contracts.OrganisationsMetaData, founding, grants)
 	l.Elections = l.create(contracts.ElectionsMetaData, l.Organisations)
+	l.Awards = l.create(contracts.AwardsMetaData, l.Organisations, l.Elections, []contracts.IAwardsAffiliation{})
 }
 
 func (l *Ledger) create(meta *bind.MetaData, args ...any) common.Address {

@@ -39,6 +39,7 @@ type Election struct {
 	Entries     []string
 	Tree        *roll.Tree
 	Manifest    []byte
+	Outcome     []byte // attested by Tally; "outcome" unless set before
 	trustees    *belenios.Trustees
 	key         *belenios.TrusteeKey
 	hash        [3][32]byte // election, trustees, credentials
@@ -62,7 +63,7 @@ func (l *Ledger) NewElection(o Options) *Election {
 	if o.ClosesAt == 0 {
 		o.ClosesAt = uint64(time.Now().Add(time.Hour).Unix())
 	}
-	e := &Election{Ledger: l}
+	e := &Election{Ledger: l, Outcome: []byte("outcome")}
 	e.create()
 	e.freeze(o)
 	if o.Freeze != nil {
@@ -266,7 +267,7 @@ func (e *Election) Tally(ballots [][]byte, weights []int64) (result []byte) {
 	e.append(chain.Result, result)
 	head, err := chain.Head(e.t.Context(), e.Client, e.Address, nil)
 	e.ok(err)
-	e.must("attestOutcome", head, sha256.Sum256([]byte("outcome")))
+	e.must("attestOutcome", head, sha256.Sum256(e.Outcome))
 	return result
 }
 
