@@ -31,6 +31,12 @@ func FromDirectory(ctx context.Context, dir string, opts verifier.Options) (*Dat
 	if err := found.Err(); err != nil {
 		return nil, err
 	}
+	return FromVerified(dir, found)
+}
+
+// FromVerified gathers the data of an exported election that
+// [verifier.Directory] has verified just now, to the result.
+func FromVerified(dir string, found *verifier.Report) (*Data, error) {
 	raw, err := os.ReadFile(filepath.Join(dir, verifier.ManifestFile))
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, ErrNoManifest
