@@ -4,14 +4,15 @@ package manifest
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/budget/pabulib"
 )
 
-// FromPabulib takes projects, budget, ballot style and rule from a Pabulib file:
-// greedy, unless the file's rule is Equal Shares or Phragmén's. The caller fills
+// FromPabulib takes projects, budget, ballot style and rule (see [RuleNamed])
+// from a Pabulib file; equal projects come in the file's order. The caller fills
 // in uuid and schedule, and may set another rule with [Manifest.SetRule].
 //
 // Where points have no bound, which no ballot can hold, the most points of the
@@ -29,7 +30,9 @@ func FromPabulib(f *pabulib.File) (*Manifest, error) {
 	if m.Ballot.Type.HasPoints() && m.Ballot.MaxPoints == "" && m.Ballot.MaxSumPoints == "" {
 		m.Ballot.MaxPoints = budget.Number(mostPoints(f.Votes))
 	}
-	m.SetRule(ruleOf(f.Meta["rule"]))
+	rule, _ := RuleNamed(f.Meta["rule"])
+	rule.Ties = []budget.Tie{budget.TieOrder}
+	m.SetRule(rule)
 	return m, nil
 }
 
@@ -41,21 +44,19 @@ func (m *Manifest) SetRule(rule budget.Rule) {
 	}
 }
 
-// ruleOf reads Pabulib's rule. A plain "equalshares" is taken with the
-// completion that towns have used, since the file does not say which.
-func ruleOf(name string) budget.Rule {
-	rule := budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieOrder}}
-	family, completion, _ := strings.Cut(strings.ToLower(name), "/")
-	switch family {
-	case "equalshares", "mes":
-		rule.Name, rule.Satisfaction, rule.Completion = budget.EqualShares, budget.CostSatisfaction, budget.Add1
-		if completion != "" {
-			rule.Completion = budget.Completion(completion)
-		}
+// RuleNamed is the rule of Pabulib's key "rule", without tie orders. A plain
+// "equalshares" is taken with the completion that towns have used, since files do
+// not say which. known is false, and the rule greedy, for names of other rules.
+func RuleNamed(name string) (rule budget.Rule, known bool) {
+	switch strings.ToLower(name) {
+	case "equalshares", "equalshares/add1":
+		return budget.Rule{Name: budget.EqualShares, Satisfaction: budget.CostSatisfaction, Completion: budget.Add1}, true
 	case "phragmen":
-		rule.Name = budget.Phragmen
+		return budget.Rule{Name: budget.Phragmen}, true
+	case "greedy-no-skip":
+		return budget.Rule{Name: budget.Greedy, Misfit: budget.Stop}, true
 	}
-	return rule
+	return budget.Rule{Name: budget.Greedy}, slices.Contains([]string{"", "greedy", "unknown"}, strings.ToLower(name))
 }
 
 // mostPoints are the most points that a vote gives to one project, at least 1,

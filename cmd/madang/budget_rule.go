@@ -15,6 +15,7 @@ import (
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/budget/pabulib"
+	"github.com/madangvote/madang/manifest"
 )
 
 // ruleFlags are a [budget.Rule] on the command line.
@@ -53,27 +54,30 @@ func (f *ruleFlags) register(cmd *cobra.Command) {
 
 // rule is the rule that the flags mean, for a file.
 func (f *ruleFlags) rule(cmd *cobra.Command, file *pabulib.File) (budget.Rule, error) {
+	rule, err := f.unchecked(cmd, ruleOfFile(cmd, file))
+	if err == nil {
+		err = rule.Check()
+	}
+	return rule, in(f.file, err)
+}
+
+// unchecked is what the flags make of the rule of a file. The lot of a manifest
+// may still wait for its seed.
+func (f *ruleFlags) unchecked(cmd *cobra.Command, ofFile budget.Rule) (budget.Rule, error) {
 	if f.file != "" {
 		for _, name := range ruleFlagNames {
 			if cmd.Flags().Changed(name) {
 				return budget.Rule{}, fmt.Errorf("--rule-file holds the whole rule: leave --%s out", name)
 			}
 		}
-		rule, err := readRule(f.file)
-		if err == nil {
-			err = rule.Check()
-		}
-		return rule, in(f.file, err)
+		return readRule(f.file)
 	}
 	rule := f.given
 	if rule.Name == "" {
-		rule = f.fill(ruleOfFile(cmd, file))
+		rule = f.fill(ofFile)
 	}
 	rule.Ties = splitTies(f.ties)
-	if err := f.groups(&rule); err != nil {
-		return rule, err
-	}
-	return rule, rule.Check()
+	return rule, f.groups(&rule)
 }
 
 // fill puts what the flags say over the rule of the file.
@@ -95,23 +99,13 @@ func put[T ~string](field *T, given T) {
 	}
 }
 
-// ruleOfFile is the rule that META names, greedy where it names none of ours. A
-// plain "equalshares" is taken with the completion that towns have used.
+// ruleOfFile is the rule that META names, greedy where it names none of ours.
 func ruleOfFile(cmd *cobra.Command, file *pabulib.File) budget.Rule {
-	shares := budget.Rule{Name: budget.EqualShares, Satisfaction: budget.CostSatisfaction, Completion: budget.Add1}
-	greedy := budget.Rule{Name: budget.Greedy}
-	switch name := strings.ToLower(file.Meta["rule"]); name {
-	case "equalshares", "equalshares/add1":
-		return shares
-	case "phragmen":
-		return budget.Rule{Name: budget.Phragmen}
-	case "greedy-no-skip":
-		greedy.Misfit = budget.Stop
-	case "greedy", "unknown", "":
-	default:
-		warn(cmd, "the file's rule %q is not one of ours: taking plain greedy; see --rule", name)
+	rule, known := manifest.RuleNamed(file.Meta["rule"])
+	if !known {
+		warn(cmd, "the file's rule %q is not one of ours: taking plain greedy; see --rule", file.Meta["rule"])
 	}
-	return greedy
+	return rule
 }
 
 // groups adds caps, classes and committee.

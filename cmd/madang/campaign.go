@@ -41,7 +41,7 @@ type campaignPlan struct {
 	dir, name, eligibility, leftovers string
 	opens, closes                     string
 	voters                            int
-	rule                              planRule
+	rule                              frozenRule
 }
 
 func campaignCreate() *cobra.Command {
@@ -63,7 +63,7 @@ eligibility and leftovers; the flags go before it.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
-			document, manifests, err := plan.make(time.Now())
+			document, manifests, err := plan.make(cmd, time.Now())
 			if err != nil {
 				return err
 			}
@@ -107,7 +107,7 @@ eligibility and leftovers; the flags go before it.`,
 	f.StringVar(&plan.opens, "opens", "", "when voting opens, RFC 3339 (default: as soon as the organisations open it)")
 	f.StringVar(&plan.closes, "closes", "", "when voting closes, RFC 3339 (default: a week after opening)")
 	f.IntVar(&plan.voters, "voters", 0, "how many voters the register has, if that is to be public: no roll may be longer")
-	plan.rule.register(f)
+	plan.rule.register(cmd)
 	f.StringVar(&out, "out", parties.SettingsFile, "file for the campaign's document")
 	group.register(cmd)
 	f.StringArrayVar(&trustees, "trustee", nil, "a trustee's account, in order; repeat (default: the first organisation's trustees)")
@@ -117,7 +117,7 @@ eligibility and leftovers; the flags go before it.`,
 }
 
 // make reads the folder and makes document and manifests.
-func (p *campaignPlan) make(now time.Time) (*manifest.Campaign, []*manifest.Manifest, error) {
+func (p *campaignPlan) make(cmd *cobra.Command, now time.Time) (*manifest.Campaign, []*manifest.Manifest, error) {
 	folder, err := parties.ReadCampaignFolder(p.dir)
 	if err != nil {
 		return nil, nil, err
@@ -140,7 +140,7 @@ func (p *campaignPlan) make(now time.Time) (*manifest.Campaign, []*manifest.Mani
 		return nil, nil, err
 	}
 	for i, m := range manifests {
-		rule, err := p.rule.of(m.Rule)
+		rule, err := p.rule.of(cmd, ruleOfFile(cmd, folder.Files[i].File))
 		if err != nil {
 			return nil, nil, err
 		}

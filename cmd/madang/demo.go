@@ -27,7 +27,7 @@ func demoCommand() *cobra.Command {
 	var o demo.Options
 	var group groupFlag
 	var file string
-	var rule planRule
+	var rule frozenRule
 	var exit, asJSON bool
 	cmd := &cobra.Command{
 		Use:   "demo",
@@ -61,9 +61,7 @@ file's voters, under one schedule and roll; see docs/campaigns.md.`,
 			if o.Pabulib, o.Folder, err = readDemo(file); err != nil {
 				return err
 			}
-			if rule != (planRule{}) {
-				o.Rule = rule.ofDemo
-			}
+			o.Rule = func(ofFile budget.Rule) (budget.Rule, error) { return rule.ofDemo(cmd, ofFile) }
 			o.Group, o.Logger = group.name(), slog.Default()
 			o.Out, o.Bars = cmd.OutOrStdout(), os.Stderr
 			if asJSON {
@@ -93,8 +91,8 @@ file's voters, under one schedule and roll; see docs/campaigns.md.`,
 	f.StringVar(&file, "pabulib", "", "the election, a Pabulib file, or a folder of them (default: built in)")
 	f.IntVar(&o.Voters, "voters", 0, "cast only the first N ballots of each file (default: all)")
 	f.BoolVar(&o.Shuffled, "shuffled", false, "shuffle the ballots and decrypt each, also where their totals would do")
-	rule.register(f)
-	f.Lookup("ties").Usage = "how equal projects are told apart, see 'election create' (default: the file's order)"
+	rule.register(cmd)
+	f.Lookup("ties").DefValue = string(budget.TieOrder)
 	f.IntVar(&o.Threshold, "threshold", 0, "so many of the trustees decrypt, the others are absent (default: each must)")
 	f.StringVar(&o.Dir, "data", "demo-data", "folder for keys, ledger and result; an earlier demo's is emptied")
 	f.StringVar(&o.RPCAddr, "rpc", "127.0.0.1:8545", "address for JSON-RPC; port 0 takes a free one")
@@ -107,10 +105,10 @@ file's voters, under one schedule and roll; see docs/campaigns.md.`,
 // ofDemo is the rule that the flags make of the file's. Equal projects stay in
 // the file's order unless a flag says otherwise, so that a town's winners can be
 // compared.
-func (r *planRule) ofDemo(rule budget.Rule) (budget.Rule, error) {
-	changed, err := r.of(rule)
-	if r.ties == "" && r.file == "" {
-		changed.Ties = rule.Ties
+func (r *frozenRule) ofDemo(cmd *cobra.Command, ofFile budget.Rule) (budget.Rule, error) {
+	changed, err := r.of(cmd, ofFile)
+	if !cmd.Flags().Changed("ties") && r.file == "" {
+		changed.Ties = ofFile.Ties
 	}
 	return changed, err
 }

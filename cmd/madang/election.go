@@ -52,11 +52,12 @@ where that is enough; rankings, points, costs to keep within and rules that look
 at whole ballots need shuffled ones.`,
 		Example: `  madang election create --pabulib projects.pb --closes 2026-05-08T18:00:00+09:00
   madang election create --pabulib projects.pb --rule mes --completion add1
-  madang election create --pabulib projects.pb --rule-file rule.json --ties votes,lot`,
+  madang election create --pabulib projects.pb --rule-file rule.json
+  madang election create --pabulib projects.pb --min-votes 50 --ties votes,lot`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
-			manifest, err := plan.manifest(time.Now())
+			manifest, err := plan.manifest(cmd, time.Now())
 			if err != nil {
 				return err
 			}
@@ -88,7 +89,7 @@ at whole ballots need shuffled ones.`,
 	}
 	c.flags(cmd, "organiser")
 	f := cmd.Flags()
-	plan.register(f)
+	plan.register(cmd)
 	group.register(cmd)
 	f.StringArrayVar(&trustees, "trustee", nil, "a trustee's account, in order; repeat (default: the first organisation's trustees)")
 	f.StringArrayVar(&registrars, "registrar", nil, "a registrar's account; repeat (default: the first organisation's)")

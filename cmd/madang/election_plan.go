@@ -4,11 +4,9 @@ package main
 
 import (
 	"crypto/rand"
-	"fmt"
-	"os"
 	"time"
 
-	"github.com/spf13/pflag"
+	"github.com/spf13/cobra"
 
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/budget/pabulib"
@@ -19,34 +17,31 @@ import (
 type electionPlan struct {
 	pabulib, opens, closes, counting string
 	decimals                         int
-	rule                             planRule
+	read                             pabulib.Options
+	rule                             frozenRule
 }
 
-func (p *electionPlan) register(f *pflag.FlagSet) {
+func (p *electionPlan) register(cmd *cobra.Command) {
+	f := cmd.Flags()
 	f.StringVar(&p.pabulib, "pabulib", "", "file with projects, costs, budget, ballot style and rule (required)")
 	f.StringVar(&p.opens, "opens", "", "when voting opens, RFC 3339 (default: as soon as the organisations open it)")
 	f.StringVar(&p.closes, "closes", "", "when voting closes, RFC 3339 (default: a week after opening)")
 	f.StringVar(&p.counting, "counting", "", "homomorphic: only totals are decrypted; shuffled: the ballots are shuffled, then decrypted (default: homomorphic where that is enough)")
 	f.IntVar(&p.decimals, "decimals", -1, "digits after the point of an amount that is paid (default: as many as budget and costs have)")
-	p.rule.register(f)
+	f.Lookup("decimals").DefValue = ""
+	f.BoolVar(&p.read.FreeProjects, "free-projects", false, "take projects that cost nothing; a cost of 0 is an error otherwise")
+	p.rule.register(cmd)
 }
 
 // manifest makes the manifest of a new election.
-func (p *electionPlan) manifest(now time.Time) (*manifest.Manifest, error) {
-	m, err := p.read()
+func (p *electionPlan) manifest(cmd *cobra.Command, now time.Time) (*manifest.Manifest, error) {
+	m, err := p.frozen(cmd)
 	if err != nil {
 		return nil, err
 	}
-	start, err := timeOr(p.opens, now)
+	start, end, err := schedule(p.opens, p.closes, now)
 	if err != nil {
-		return nil, fmt.Errorf("--opens: %w", err)
-	}
-	end, err := timeOr(p.closes, start.AddDate(0, 0, 7))
-	if err != nil {
-		return nil, fmt.Errorf("--closes: %w", err)
-	}
-	if !end.After(start) || !end.After(now) {
-		return nil, fmt.Errorf("voting closes at %s: that is not after its opening and now", end.Format(time.RFC3339))
+		return nil, err
 	}
 	if m.UUID, err = belenios.NewUUID(rand.Reader); err != nil {
 		return nil, err
@@ -58,22 +53,17 @@ func (p *electionPlan) manifest(now time.Time) (*manifest.Manifest, error) {
 	return m, nil
 }
 
-// read takes from the file and the flags all but uuid and schedule.
-func (p *electionPlan) read() (*manifest.Manifest, error) {
-	file, err := os.Open(p.pabulib)
+// frozen takes from the file and the flags all but uuid and schedule.
+func (p *electionPlan) frozen(cmd *cobra.Command) (*manifest.Manifest, error) {
+	file, err := readElection(cmd, p.pabulib, p.read)
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
-	parsed, err := pabulib.Parse(file)
+	m, err := manifest.FromPabulib(file)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", p.pabulib, err)
+		return nil, in(p.pabulib, err)
 	}
-	m, err := manifest.FromPabulib(parsed)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", p.pabulib, err)
-	}
-	rule, err := p.rule.of(m.Rule)
+	rule, err := p.rule.of(cmd, ruleOfFile(cmd, file))
 	if err != nil {
 		return nil, err
 	}

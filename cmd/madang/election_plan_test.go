@@ -10,7 +10,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/spf13/pflag"
+	"github.com/spf13/cobra"
+
+	"github.com/madangvote/madang/manifest"
 )
 
 // The flags of "election create" make a manifest, or say why not.
@@ -36,27 +38,30 @@ func TestElectionPlan(t *testing.T) {
 		{lodz, "--rule mes --completion add1 --satisfaction cost", `{"name":"mes","satisfaction":"cost","completion":"add1","ties":["lot"]}`, "shuffled", ""},
 		{lodz, "--rule phragmen", `{"name":"phragmen","ties":["lot"]}`, "shuffled", ""},
 		{lodz, "--rule-file " + rule, `{"name":"greedy","by":"votes-per-cost","min_votes":"5","ties":["lot"]}`, "", ""},
-		{lodz, "--rule-file " + rule + " --ties id", `{"name":"greedy","by":"votes-per-cost","min_votes":"5","ties":["id"]}`, "", ""},
+		{lodz, "--min-votes 5 --misfit stop --ties id", `{"name":"greedy","misfit":"stop","min_votes":"5","ties":["id"]}`, "", ""},
 		{ranking, "", `{"name":"greedy","ties":["lot"]}`, "shuffled", ""},
 		{lodz, "--rule mes --counting homomorphic", "", "", `looks at each ballot, and homomorphic counting gives totals only: use "shuffled"`},
 		{ranking, "--counting homomorphic", "", "", "vote_type ordinal"},
 		{knapsack, "--counting homomorphic", "", "", "cost"},
-		{lodz, "--rule best", "", "", "best"},
+		{lodz, "--rule best", "", "", "take one of greedy, mes, phragmen"},
+		{lodz, "--class online=2", "", "", "weight on the roll"},
+		{lodz, "--cap category:zoo=5", "", "", "no project has the category"},
 		{lodz, "--completion add1", "", "", "completion"},
 		{lodz, "--ties newest", "", "", "newest"},
 		{lodz, "--rule-file " + wrong, "", "", "likes"},
-		{lodz, "--rule-file " + rule + " --rule mes", "", "", "leave out"},
+		{lodz, "--rule-file " + rule + " --rule mes", "", "", "leave --rule out"},
 		{lodz, "--counting twice", "", "", "twice"},
 		{lodz, "--closes 2020-01-01T00:00:00Z", "", "", "not after its opening"},
 		{"none.pb", "", "", "", "none.pb"},
 	} {
 		var p electionPlan
-		f := pflag.NewFlagSet("create", pflag.ContinueOnError)
-		p.register(f)
-		if err := f.Parse(append(strings.Fields(c.flags), "--pabulib", filepath.Join("../../vectors/pabulib", c.file))); err != nil {
-			t.Fatal(err)
+		cmd := new(cobra.Command)
+		p.register(cmd)
+		err := cmd.ParseFlags(append(strings.Fields(c.flags), "--pabulib", filepath.Join("../../vectors/pabulib", c.file)))
+		var m *manifest.Manifest
+		if err == nil {
+			m, err = p.manifest(cmd, time.Now())
 		}
-		m, err := p.manifest(time.Now())
 		if c.problem != "" {
 			if err == nil || !strings.Contains(err.Error(), c.problem) {
 				t.Errorf("%s %s: %v, want %q", c.file, c.flags, err, c.problem)

@@ -6,64 +6,38 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"strings"
 
-	"github.com/spf13/pflag"
+	"github.com/spf13/cobra"
 
 	"github.com/madangvote/madang/budget"
 )
 
-// planRule are the flags that change the rule of a new election.
-type planRule struct {
-	file, name, by, completion, satisfaction, ties string
+// frozenRule are the flags of the rule that a manifest freezes. Unlike files,
+// which may hold a result already, an election can have a fair lot: that is how
+// equal projects are told apart unless --ties says otherwise.
+type frozenRule struct{ ruleFlags }
+
+func (r *frozenRule) register(cmd *cobra.Command) {
+	r.ruleFlags.register(cmd)
+	cmd.Flags().MarkHidden("class") //nolint:errcheck // the flag exists, and manifests refuse it with a reason
+	ties := cmd.Flags().Lookup("ties")
+	ties.DefValue, r.ties = string(budget.TieLot), string(budget.TieLot)
+	ties.Usage = "what decides between equal projects: id, votes, cost, order (the file's), lot, or lot:SEED with a seed of your own, in order, comma separated"
 }
 
-func (r *planRule) register(f *pflag.FlagSet) {
-	f.StringVar(&r.file, "rule-file", "", "the rule with all its parameters, as JSON: what a manifest holds as \"rule\"")
-	f.StringVar(&r.name, "rule", "", "greedy, mes or phragmen (default: the file's)")
-	f.StringVar(&r.by, "by", "", "of greedy: votes or votes-per-cost")
-	f.StringVar(&r.completion, "completion", "", "of mes: none, add1, add1-exhaustive, add1-greedy or greedy")
-	f.StringVar(&r.satisfaction, "satisfaction", "", "of mes: cost, cardinality or score")
-	f.StringVar(&r.ties, "ties", "", "how equal projects are told apart: id, votes, cost, order, lot or lot:SEED, in order, comma separated (default: lot, or the rule file's)")
+// of is what the flags make of the rule of a file. The manifest checks it.
+func (r *frozenRule) of(cmd *cobra.Command, ofFile budget.Rule) (budget.Rule, error) {
+	rule, err := r.unchecked(cmd, ofFile)
+	if len(rule.Ties) == 0 {
+		rule.Ties = []budget.Tie{budget.TieLot}
+	}
+	return rule, in(r.file, err)
 }
 
-// of is the rule that the flags make of the file's.
-func (r *planRule) of(rule budget.Rule) (budget.Rule, error) {
-	rule.Ties = []budget.Tie{budget.TieLot}
-	if r.file != "" {
-		if r.name+r.by+r.completion+r.satisfaction != "" {
-			return rule, errors.New("--rule-file holds the whole rule: leave out --rule, --by, --completion and --satisfaction")
-		}
-		var err error
-		if rule, err = readRule(r.file); err != nil {
-			return rule, err
-		}
-		if len(rule.Ties) == 0 {
-			rule.Ties = []budget.Tie{budget.TieLot}
-		}
-	}
-	if r.name != "" {
-		rule = budget.Rule{Name: budget.RuleName(r.name), Ties: rule.Ties}
-	}
-	for _, flag := range []struct {
-		text string
-		set  func()
-	}{
-		{r.by, func() { rule.By = budget.By(r.by) }},
-		{r.completion, func() { rule.Completion = budget.Completion(r.completion) }},
-		{r.satisfaction, func() { rule.Satisfaction = budget.Satisfaction(r.satisfaction) }},
-		{r.ties, func() { rule.Ties = splitTies(r.ties) }},
-	} {
-		if flag.text != "" {
-			flag.set()
-		}
-	}
-	return rule, nil
-}
-
+// splitTies reads the orders of --ties.
 func splitTies(text string) []budget.Tie {
 	var ties []budget.Tie
 	for tie := range strings.SplitSeq(text, ",") {
@@ -81,10 +55,10 @@ func readRule(path string) (rule budget.Rule, err error) {
 	d := json.NewDecoder(bytes.NewReader(raw))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&rule); err != nil {
-		return rule, fmt.Errorf("%s: %w", path, err)
+		return rule, err
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return rule, fmt.Errorf("%s: something follows the JSON object", path)
+		return rule, errors.New("something follows the JSON object")
 	}
 	return rule, nil
 }
