@@ -44,10 +44,13 @@ func englishRule(t *teller) []string {
 	switch r.Name {
 	case budget.Greedy:
 		said = append(said, "Projects are decided on one after another, in the order of "+englishOrder(t, t.a.Rule.By)+", and funded as far as the budget goes.")
-		if r.Misfit == budget.Stop {
-			said = append(said, "The first project that costs more than what is left ends the selection.")
-		} else {
+		switch r.Misfit {
+		case budget.Skip, "":
 			said = append(said, "A project that costs more than what is left is passed over.")
+		case budget.Stop:
+			said = append(said, "The first project that costs more than what is left ends the selection.")
+		default:
+			said = append(said, "With a project that costs more than what is left: "+t.unknown(string(r.Misfit))+".")
 		}
 	case budget.EqualShares:
 		said = append(said, "This is the Method of Equal Shares: the budget is divided equally among the voters, and a project is funded when those who voted for it can pay for it together out of their shares.",
@@ -105,7 +108,7 @@ func englishLimits(t *teller) []string {
 	r := &t.a.Rule
 	var said []string
 	if r.MinVotes != "" {
-		said = append(said, "A project needs at least "+englishVotes(t, rat(r.MinVotes))+".")
+		said = append(said, "A project needs at least "+englishNeeded(t, rat(r.MinVotes))+".")
 	}
 	if r.MinShare != "" {
 		said = append(said, "If each voter brought the same part of the budget, those who voted for a project would have to bring at least "+t.percent(rat(r.MinShare))+" of its cost.")
@@ -203,6 +206,14 @@ func englishCount(t *teller, n *big.Rat, one, many string) string {
 		return "1 " + one
 	}
 	return t.number(or(n)) + " " + many
+}
+
+// englishNeeded is least support: votes, or voters where they give points.
+func englishNeeded(t *teller, n *big.Rat) string {
+	if t.unit() == points {
+		return englishCount(t, n, "voter", "voters")
+	}
+	return englishVotes(t, n)
 }
 
 func englishVotes(t *teller, n *big.Rat) string { return englishCount(t, n, "vote", "votes") }

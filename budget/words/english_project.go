@@ -76,8 +76,8 @@ func englishSupport(t *teller, s *budget.Step) string {
 	case points:
 		said = name + " got " + englishCount(t, s.Score, "point", "points") + " from " + englishCount(t, s.Votes, "voter", "voters")
 	case combined:
-		score := t.number(rat(t.a.Rule.Committee.Scores[t.project(s).ID]))
-		said += " and " + score + " from the committee, a combined score of " + t.number(s.Score)
+		score := rat(t.a.Rule.Committee.Scores[t.project(s).ID])
+		said += " and " + englishCount(t, score, "point", "points") + " from the committee, a combined score of " + t.number(s.Score)
 	}
 	if each := t.perScore(s); each != nil {
 		said += ", which makes " + t.amountOf(each) + " for each " + map[unit]string{votes: "vote", points: "point", combined: "unit of its score"}[t.unit()]
@@ -138,7 +138,7 @@ func englishRefused(t *teller, s *budget.Step) string {
 	case budget.ReasonNoVotes:
 		return ""
 	case budget.ReasonMinVotes:
-		return "It needed at least " + englishVotes(t, rat(t.a.Rule.MinVotes)) + ", so it is not funded."
+		return "It needed at least " + englishNeeded(t, rat(t.a.Rule.MinVotes)) + ", so it is not funded."
 	case budget.ReasonMinShare:
 		return "Those who voted for it bring " + t.percent(t.brought(s)) + " of its cost of " + cost + ", and " + t.percent(rat(t.a.Rule.MinShare)) + " is needed, so it is not funded."
 	case budget.ReasonCap:

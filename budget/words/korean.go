@@ -43,10 +43,13 @@ func koreanRule(t *teller) []string {
 	switch r.Name {
 	case budget.Greedy:
 		said = append(said, koreanOrder(t, t.a.Rule.By)+" 사업부터 차례로 검토하여 예산 안에서 선정합니다.")
-		if r.Misfit == budget.Stop {
-			said = append(said, "비용이 남은 예산보다 큰 사업이 나오면 거기서 선정을 끝냅니다.")
-		} else {
+		switch r.Misfit {
+		case budget.Skip, "":
 			said = append(said, "비용이 남은 예산보다 큰 사업은 건너뜁니다.")
+		case budget.Stop:
+			said = append(said, "비용이 남은 예산보다 큰 사업이 나오면 거기서 선정을 끝냅니다.")
+		default:
+			said = append(said, "비용이 남은 예산보다 큰 사업은 "+t.unknown(string(r.Misfit))+"에 따릅니다.")
 		}
 	case budget.EqualShares:
 		said = append(said, "균등 몫 방식(Method of Equal Shares)입니다. 예산을 투표자 모두에게 똑같이 나누고, 한 사업에 투표한 사람들이 각자의 몫을 모아 비용을 낼 수 있으면 그 사업을 선정합니다.",
@@ -103,7 +106,7 @@ func koreanLimits(t *teller) []string {
 	r := &t.a.Rule
 	var said []string
 	if r.MinVotes != "" {
-		said = append(said, "선정되려면 "+t.number(rat(r.MinVotes))+"표 이상이 필요합니다.")
+		said = append(said, "선정되려면 "+koreanNeeded(t)+" 이상이 필요합니다.")
 	}
 	if r.MinShare != "" {
 		said = append(said, "예산을 투표자 수로 똑같이 나누었을 때, 그 사업에 투표한 사람들의 몫이 비용의 "+t.percent(rat(r.MinShare))+" 이상이어야 선정됩니다.")
@@ -130,6 +133,15 @@ func koreanLimits(t *teller) []string {
 		said = append(said, "종합 점수에는 심사위원회 점수를 "+t.percent(rat(c.Share))+", 주민 투표를 "+t.percent(rest)+" 반영하며, 각각 가장 높은 사업을 기준으로 환산합니다.")
 	}
 	return said
+}
+
+// koreanNeeded is least support: votes, or voters where they give points.
+func koreanNeeded(t *teller) string {
+	n := t.number(rat(t.a.Rule.MinVotes))
+	if t.unit() == points {
+		return "점수를 준 사람 " + n + "명"
+	}
+	return n + "표"
 }
 
 func koreanGroup(t *teller, c *budget.Cap) string {

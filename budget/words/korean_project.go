@@ -144,7 +144,7 @@ func koreanRefused(t *teller, s *budget.Step) string {
 	case budget.ReasonNoVotes:
 		return ""
 	case budget.ReasonMinVotes:
-		return "선정에 필요한 " + t.number(rat(t.a.Rule.MinVotes)) + "표에 이르지 못해 선정되지 않았습니다."
+		return koreanNeeded(t) + " 이상이 되지 못해 선정되지 않았습니다."
 	case budget.ReasonMinShare:
 		return "투표한 사람들의 몫이 비용 " + cost + "의 " + by.on(t.percent(t.brought(s))) + ", 필요한 " + t.percent(rat(t.a.Rule.MinShare)) + "에 이르지 못해 선정되지 않았습니다."
 	case budget.ReasonCap:

@@ -23,7 +23,6 @@ var (
 	with    = particle{"과", "와", "과(와)"}
 	by      = particle{"으로", "로", "(으)로"}
 	because = particle{"이어서", "여서", "(이)어서"}
-	being   = particle{"이고", "고", "(이)고"}
 )
 
 // on puts the particle after a word.

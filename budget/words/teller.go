@@ -84,7 +84,7 @@ func plain(s string) string {
 		return unicode.IsSpace(r) || !unicode.IsPrint(r)
 	}), " ")
 	if inner, ok := strings.CutPrefix(s, `"`); ok && strings.Count(inner, `"`) == 1 {
-		s = strings.TrimSuffix(inner, `"`)
+		s = strings.TrimSpace(strings.TrimSuffix(inner, `"`))
 	}
 	return s
 }
