@@ -48,9 +48,10 @@ type Step struct {
 	// whole budget (ReasonTooDear); nil for other reasons of Greedy.
 	MissingMoney *big.Rat
 	// TiedWith are the projects that were equal to it at this step and not settled
-	// yet, in the instance's order, and TieBy is what put it before the first of
-	// them: a key of the rule's Ties, or TieOrder where none told them apart. That
-	// a project lost a tie stands at the step of the one that won it.
+	// yet, of Greedy in the order of the ties, and TieBy is what put it before the
+	// next of them: a key of the rule's Ties, or TieOrder where none told them
+	// apart. That a project lost a tie stands at the step of the one that won it.
+	// Steps of one tie may share the memory of TiedWith; do not change it.
 	TiedWith []int
 	TieBy    Tie
 

@@ -34,6 +34,7 @@ func greedyFill(p *prepared, a *Allocation, stage Stage, by By) *filler {
 	slices.SortFunc(f.order, func(x, y int) int {
 		return cmp.Or(f.compare(x, y, p.scores[x]), cmp.Compare(p.ranks[x], p.ranks[y]))
 	})
+	f.findTies()
 	for place := range f.order {
 		f.states = append(f.states, f.state)
 		a.Steps = append(a.Steps, f.settle(place))
@@ -50,6 +51,10 @@ type filler struct {
 	by    By
 	order []int // projects in the order of decision
 	first int   // index of the first one's step
+	// ties has, for each place in the order, the candidates that are equal to the
+	// one there and come after it. Of one tie they share memory: with thousands
+	// of projects of one vote each, lists of their own would take gigabytes.
+	ties  [][]int
 	state fillState
 	// states are those before each decision.
 	states []fillState
@@ -93,7 +98,10 @@ func (f *filler) settle(place int) Step {
 		s.Reason = ReasonStopped
 		return s
 	}
-	s.TiedWith, s.TieBy = f.p.tie(project, f.equals(place))
+	if tied := f.ties[place]; len(tied) > 0 {
+		s.TiedWith = tied
+		_, s.TieBy = f.p.ties.compare(project, tied[0], s.Votes)
+	}
 	worst, over := f.p.overCap(f.state.purse, project)
 	short := new(big.Rat).Sub(cost, f.state.left)
 	switch {
@@ -113,19 +121,24 @@ func (f *filler) settle(place int) Step {
 	return s
 }
 
-// equals are the candidates after a place that are equal to the one at it.
-func (f *filler) equals(place int) []int {
-	var equals []int
-	x := f.order[place]
-	for _, y := range f.order[place+1:] {
-		if f.compare(x, y, f.p.scores[x]) != 0 {
-			break
-		}
-		if f.p.barred(y) == "" {
-			equals = append(equals, y)
+// findTies fills f.ties.
+func (f *filler) findTies() {
+	f.ties = make([][]int, len(f.order))
+	candidates := make([]int, 0, len(f.order))
+	places := make([]int, 0, len(f.order))
+	for place, project := range f.order {
+		if f.p.barred(project) == "" {
+			candidates, places = append(candidates, project), append(places, place)
 		}
 	}
-	return equals
+	end := len(candidates)
+	for i := len(candidates) - 2; i >= 0; i-- {
+		x, y := candidates[i], candidates[i+1]
+		if f.compare(x, y, f.p.scores[x]) != 0 {
+			end = i + 1
+		}
+		f.ties[places[i]] = candidates[i+1 : end : end]
+	}
 }
 
 // toppedUp tells whether a project that costs more than what is left gets the

@@ -135,7 +135,9 @@ func TestGreedyIsTheReference(t *testing.T) {
 			if (s.TopUp == nil) != (want.topUps[s.Project] == nil) || s.TopUp != nil && s.TopUp.Cmp(want.topUps[s.Project]) != 0 {
 				t.Errorf("project %d topped up by %v, reference %v", s.Project, s.TopUp, want.topUps[s.Project])
 			}
-			slices.Sort(want.tied[s.Project])
+			slices.SortFunc(want.tied[s.Project], func(x, y int) int {
+				return slices.Index(want.order, x) - slices.Index(want.order, y)
+			})
 			if !slices.Equal(s.TiedWith, want.tied[s.Project]) || (s.TieBy == "") != (len(s.TiedWith) == 0) {
 				t.Errorf("project %d tied with %v by %q, reference %v", s.Project, s.TiedWith, s.TieBy, want.tied[s.Project])
 			}

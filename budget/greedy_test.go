@@ -97,7 +97,7 @@ func TestGreedyStories(t *testing.T) {
 		{"top-up under stop", town(100, 60, 50, 0), []int64{9, 6, 3}, budget.Rule{TopUp: "0.8", Misfit: budget.Stop}, "a+ b+10 c:stopped/4v"},
 		{"too dear is not topped up", town(100, 101, 50), []int64{9, 6}, budget.Rule{TopUp: "0.8"}, "a:too-dear/1 b+"},
 		{"ties by id", town(50, 50, 50, 50), []int64{6, 6, 6}, budget.Rule{Ties: []budget.Tie{budget.TieID}}, "a+=b,c|id b:misfit/1v/50=c|id c:misfit/1v/50"},
-		{"ties by cost, then order", town(50, 50, 40, 40), []int64{6, 6, 6}, budget.Rule{Ties: []budget.Tie{budget.TieCost, budget.TieOrder}}, "b+=a,c|order c:misfit/1v/30=a|cost a:misfit/1v/40"},
+		{"ties by cost, then order", town(50, 50, 40, 40), []int64{6, 6, 6}, budget.Rule{Ties: []budget.Tie{budget.TieCost, budget.TieOrder}}, "b+=c,a|order c:misfit/1v/30=a|cost a:misfit/1v/40"},
 		{"ties without an order", town(50, 50, 50), []int64{6, 6}, budget.Rule{}, "a+=b|order b:misfit/1v/50"},
 		{"ties by votes under votes per cost", town(50, 25, 50), []int64{3, 6}, budget.Rule{By: budget.ByVotesPerCost, Ties: []budget.Tie{budget.TieVotes}}, "b+=a|votes a:misfit/1v/25"},
 		// SHA-256 of x, a zero byte and a begins with 61, that of b with 9c.

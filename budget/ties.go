@@ -69,7 +69,8 @@ func (t *tieOrder) compare(x, y int, votesX *big.Rat) (int, Tie) {
 	return cmp.Compare(x, y), TieOrder
 }
 
-// ranks is the place of each project in the order, from 0.
+// ranks is the place of each project in the order, from 0. It is computed once,
+// before anything else.
 func (t *tieOrder) ranks() []int {
 	order := make([]int, len(t.in.Projects))
 	for i := range order {
@@ -84,13 +85,6 @@ func (t *tieOrder) ranks() []int {
 		ranks[project] = rank
 	}
 	return ranks
-}
-
-// tieRanks is the total order of projects for ties, computed once before
-// anything else: the place of each project, from 0. supports is the weighted
-// number of ballots that name each project.
-func tieRanks(in *Instance, supports []*big.Rat, ties []Tie) []int {
-	return newTieOrder(in, supports, ties).ranks()
 }
 
 // tie says who was tied with the winner of a step, for [Step].TiedWith and
