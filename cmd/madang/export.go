@@ -3,7 +3,9 @@
 package main
 
 import (
+	"context"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -12,12 +14,14 @@ import (
 
 	"github.com/madangvote/madang/internal/export"
 	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/internal/report"
+	"github.com/madangvote/madang/verifier"
 )
 
 func exportCommand() *cobra.Command {
 	var c connection
 	var out string
-	var asJSON bool
+	var asJSON, withReport bool
 	cmd := &cobra.Command{
 		Use:   "export --election UUID --out DIR",
 		Short: "write an election's archive, manifest and outcome from the ledger",
@@ -39,6 +43,9 @@ DIR/outcome.json. Everybody who exports gets the same bytes.`,
 				return err
 			}
 			summary, err := parties.ExportTo(ctx, ledger, election, out)
+			if err == nil && withReport {
+				err = reportOf(ctx, summary, out)
+			}
 			if err != nil {
 				return err
 			}
@@ -48,8 +55,22 @@ DIR/outcome.json. Everybody who exports gets the same bytes.`,
 	c.flags(cmd, "")
 	c.electionFlag(cmd)
 	cmd.Flags().StringVar(&out, "out", "export", "folder to write to")
+	cmd.Flags().BoolVar(&withReport, "report", false, "verify it and write its result for people and print to DIR/report too; see 'madang report'")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
+}
+
+// reportOf writes the report of what was exported.
+func reportOf(ctx context.Context, s *export.Summary, dir string) error {
+	if !s.Result {
+		return errors.New("the election is exported; there is no result to report yet")
+	}
+	data, err := report.FromDirectory(ctx, dir, verifier.Options{})
+	if err != nil {
+		return err
+	}
+	_, err = report.Write(filepath.Join(dir, reportFolder), data, report.Languages)
+	return err
 }
 
 func printSummary(cmd *cobra.Command, asJSON bool, out string, s *export.Summary) error {

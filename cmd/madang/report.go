@@ -15,6 +15,9 @@ import (
 	"github.com/madangvote/madang/verifier"
 )
 
+// reportFolder is where a report goes unless told otherwise.
+const reportFolder = "report"
+
 // reportFlags are what a report is made with.
 type reportFlags struct {
 	out, zone, country, unit string
@@ -116,9 +119,9 @@ func (f *reportFlags) frozen(cmd *cobra.Command) error {
 func (f *reportFlags) write(cmd *cobra.Command, path string, data *report.Data) error {
 	out := f.out
 	if out == "" {
-		out = filepath.Join(path, "report")
+		out = filepath.Join(path, reportFolder)
 		if strings.EqualFold(filepath.Ext(path), ".pb") {
-			out = "report"
+			out = reportFolder
 		}
 	}
 	files, err := report.Write(out, data, f.languages)

@@ -68,12 +68,16 @@ type piece struct {
 	X, Width, Middle string
 	Label            string // "" where there is no room
 	Alt              string
-	Shade            int // 0 or 1, in turn
+	Small            bool // no room for the label on a telephone
+	Shade            int  // 0 or 1, in turn
 }
 
-// narrow is the width, in hundredths of a percent, below which a piece has no
-// label.
-const narrow = 260
+// Widths, in hundredths of a percent, below which a piece has no label: on
+// paper, and on a telephone.
+const (
+	narrow = 260
+	small  = 700
+)
 
 func newMoneyBar(t *text, d *Data) *moneyBar {
 	a := d.Allocation
@@ -115,7 +119,7 @@ func newMoneyBar(t *text, d *Data) *moneyBar {
 }
 
 func newPiece(from, to int64, number, alt string) piece {
-	p := piece{X: percentText(from), Width: percentText(to - from), Middle: percentText((from + to) / 2), Label: number, Alt: alt}
+	p := piece{X: percentText(from), Width: percentText(to - from), Middle: percentText((from + to) / 2), Label: number, Alt: alt, Small: to-from < small}
 	if to-from < narrow {
 		p.Label = ""
 	}

@@ -18,7 +18,7 @@ var english = text{
 	Points: "Score of each project", Combined: "Combined score of each project", Shares: "How supporters paid for the projects",
 	Rule: "The rule", Projects: "All projects, and why", Invalid: "Invalid ballots", Verify: "Check it yourself",
 
-	Title: "Election", UUID: "Identifier", Opens: "Voting opened", Closes: "Voting closed", Style: "A ballot", Counting: "Counting",
+	Title: "Election", UUID: "Identifier", Opens: "Voting opens, as fixed before", Closes: "Voting closes, as fixed before", Style: "A ballot", Counting: "Counting",
 	Budget: "Budget", Voters: "Voters on the roll", Counted: "Voters who voted", Recorded: "Ballots cast, with those replaced later", Turnout: "Turnout",
 	FundedProjects: "Funded projects", Cost: "Cost", Left: "Left of the budget", BallotsWord: "Votes", Endowment: "Money of each voter",
 	Manifest: "Manifest (manifest.json)", Outcome: "Outcome (outcome.json)", Head: "Head of the archive", Archive: "Archive",
@@ -63,9 +63,9 @@ var english = text{
 	of: func(part, whole int) string { return fmt.Sprintf("%d of %d", part, whole) },
 	paid: func(voters int, most string) string {
 		if voters == 1 {
-			return "1 supporter, " + most
+			return "1 paid " + most
 		}
-		return fmt.Sprintf("%s supporters, at most %s each", count(voters), most)
+		return fmt.Sprintf("%s paid up to %s", count(voters), most)
 	},
 	date:  func(t time.Time) string { return t.Format("2 January 2006, 15:04") },
 	style: englishStyle,

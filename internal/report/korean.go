@@ -17,7 +17,7 @@ var korean = text{
 	Points: "사업별 점수", Combined: "사업별 합산 점수", Shares: "지지자들이 사업비를 나누어 낸 방법",
 	Rule: "선정 방법", Projects: "모든 사업의 결과와 이유", Invalid: "무효표", Verify: "직접 확인하는 방법",
 
-	Title: "투표", UUID: "식별 번호", Opens: "투표 시작", Closes: "투표 마감", Style: "한 표에 담는 것", Counting: "개표 방식",
+	Title: "투표", UUID: "식별 번호", Opens: "정해 둔 투표 시작", Closes: "정해 둔 투표 마감", Style: "한 표에 담는 것", Counting: "개표 방식",
 	Budget: "예산", Voters: "선거인 수", Recorded: "접수된 표(나중에 바꾼 표 포함)", Counted: "투표한 사람", Turnout: "투표율",
 	FundedProjects: "선정된 사업", Cost: "사업비", Left: "남은 예산", BallotsWord: "득표", Endowment: "한 사람의 몫",
 	Manifest: "투표 정의(manifest.json)", Outcome: "선정 결과(outcome.json)", Head: "기록의 끝 해시", Archive: "전체 기록",
@@ -31,7 +31,7 @@ var korean = text{
 	MoneyNote:        "막대의 한 칸이 선정된 사업 하나이고, 칸의 너비가 사업비입니다. 칸의 숫자는 아래 ‘모든 사업의 결과와 이유’ 표의 순서입니다.",
 	VotesNote:        "표를 많이 받은 순서입니다. 선정된 사업은 채워진 막대와 ✓ 표시, 굵은 글씨로, 선정되지 않은 사업은 빗금 막대로 나타냅니다.",
 	ScoresNote:       "점수가 높은 순서입니다. 선정된 사업은 채워진 막대와 ✓ 표시, 굵은 글씨로, 선정되지 않은 사업은 빗금 막대로 나타냅니다.",
-	SharesNote: "균등몫 방식에서는 모든 투표자가 같은 금액을 가지며, 한 사업의 지지자들이 그 사업비를 되도록 고르게 나누어 냅니다. " +
+	SharesNote: "균등 몫 방식에서는 모든 투표자가 같은 금액을 가지며, 한 사업의 지지자들이 그 사업비를 되도록 고르게 나누어 냅니다. " +
 		"그림마다 너비는 돈을 낸 지지자의 수, 높이는 한 사람이 낸 금액이므로 넓이가 사업비입니다. 모든 그림의 눈금은 같습니다. " +
 		"윗변이 평평하면 모두 같은 금액을 낸 것이고, 오른쪽으로 낮아지면 그 사람들에게 남은 돈이 적었던 것입니다.",
 	TableNote:      "선정 방법에 따라 결정된 순서입니다.",
@@ -60,7 +60,7 @@ var korean = text{
 	},
 	of: func(part, whole int) string { return fmt.Sprintf("%d개 중 %d개", whole, part) },
 	paid: func(voters int, most string) string {
-		return fmt.Sprintf("%s명, 한 사람 최대 %s", count(voters), most)
+		return fmt.Sprintf("%s명, 최대 %s", count(voters), most)
 	},
 	date:  func(t time.Time) string { return t.Format("2006년 1월 2일 15:04") },
 	style: koreanStyle,

@@ -33,6 +33,7 @@ type panel struct {
 const (
 	panelWidth  = 160
 	panelHeight = 56
+	panelLabel  = 40 // characters of a name
 )
 
 // newSharesChart returns nil where the rule has no payments.
@@ -59,7 +60,7 @@ func newSharesChart(t *text, d *Data) *sharesChart {
 		}
 		p := d.Instance.Projects[s.Project]
 		next := panel{
-			Step: i + 1, ID: plain(p.ID), Name: short(plain(p.Name), label), Path: stairs(s.Payments, money, many),
+			Step: i + 1, ID: plain(p.ID), Name: short(plain(p.Name), panelLabel), Path: stairs(s.Payments, money, many),
 			Text: t.paid(payers(s.Payments), t.amount(s.Payments[0].Amount, d)), Cost: t.amount(p.Cost, d),
 		}
 		next.Alt = next.Name + ": " + next.Cost + "; " + next.Text
