@@ -7,18 +7,29 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/gofrs/flock"
 
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/budget/pabulib"
+	"github.com/madangvote/madang/manifest"
 	vectors "github.com/madangvote/madang/vectors/pabulib"
 )
 
 // summary is the part of `madang demo --json` that the tests look at.
 type summary struct {
 	Ballots      int      `json:"ballots"`
+	UUID         string   `json:"uuid"`
+	District     string   `json:"district"`
+	Style        string   `json:"style"`
+	Rule         string   `json:"rule"`
 	Counting     string   `json:"counting"`
+	Roll         int      `json:"roll"`
+	Refused      []string `json:"refused"`
+	Cost         string   `json:"cost"`
+	Awards       int      `json:"awards"`
 	Threshold    int      `json:"threshold"`
 	Invalid      int      `json:"invalid"`
 	Verified     bool     `json:"verified"`
@@ -49,6 +60,12 @@ func demo(t *testing.T, args ...string) summary {
 	}
 	t.Logf("%d ballots, %.0f/s, %.0f s, %d MiB", s.Ballots, s.PerSecond, s.Seconds.Total, s.PeakMemory)
 	if _, err := os.Stat(filepath.Join(dir, "election.bel")); err != nil {
+		t.Error(err)
+	}
+	if s.Awards != len(s.Winners) {
+		t.Errorf("%d awards on the ledger for %d winners", s.Awards, len(s.Winners))
+	}
+	if _, err := os.Stat(filepath.Join(dir, "report", "report.ko.html")); err != nil {
 		t.Error(err)
 	}
 	run(t, "verify", "--final", filepath.Join(dir, "election.bel"))
@@ -138,6 +155,88 @@ func countsOfFile(t *testing.T, s summary) {
 	}
 }
 
+// Every style of ballot, and the rules that look at whole ballots: the winners
+// are those that the rule makes of the file's own votes.
+func TestDemoOfEveryStyle(t *testing.T) {
+	long(t)
+	for _, c := range []struct {
+		file                  string
+		args                  []string
+		style, rule, counting string
+		ballots               int
+	}{
+		{"poland_wroclaw_2017_rejon-nr-11-750.pb", []string{"--voters", "40"}, "choose-1", "greedy", "homomorphic", 40},
+		{"poland_warszawa_2017_sadul.pb", []string{"--voters", "40"}, "knapsack", "greedy", "shuffled", 40},
+		{"poland_krakow_2021_nowa-huta.pb", []string{"--voters", "40"}, "ordinal", "greedy", "shuffled", 40},
+		{"poland_czestochowa_2020_podjasnogorska.pb", []string{"--voters", "40"}, "cumulative", "greedy", "shuffled", 40},
+		{"test_scoring_0.pb", nil, "scoring", "greedy", "shuffled", 0},
+		{"netherlands_assen_2024_.pb", []string{"--voters", "40", "--completion", "add1-greedy"}, "approval", "mes/add1-greedy", "shuffled", 40},
+	} {
+		t.Run(c.style+" "+c.rule, func(t *testing.T) {
+			s := demo(t, append(c.args, "--pabulib", filepath.Join("../vectors/pabulib", c.file))...)
+			if s.Style != c.style || s.Rule != c.rule || s.Counting != c.counting || s.Invalid != 0 {
+				t.Errorf("%+v", s)
+			}
+			if c.ballots > 0 && s.Ballots+len(s.Refused) != c.ballots {
+				t.Errorf("%d ballots, %d refused: %v", s.Ballots, len(s.Refused), s.Refused)
+			}
+			want := winnersOf(t, c.file, s)
+			if !slices.Equal(s.Winners, want) || len(want) == 0 {
+				t.Errorf("winners %v, the file's votes make %v", s.Winners, want)
+			}
+		})
+	}
+}
+
+// winnersOf applies the rule to the votes of a file that the demo was to cast.
+func winnersOf(t *testing.T, name string, s summary) (winners []string) {
+	t.Helper()
+	raw, err := vectors.Files.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := pabulib.Parse(bytes.NewReader(raw))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := manifest.FromPabulib(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := file.Instance
+	in.Votes = nil
+	for _, v := range file.Votes[:s.Ballots+len(s.Refused)] {
+		if _, err := m.Answer(v); err == nil {
+			in.Votes = append(in.Votes, v)
+		}
+	}
+	if len(in.Votes) != s.Ballots {
+		t.Errorf("%d ballots cast, %d votes are valid", s.Ballots, len(in.Votes))
+	}
+	if _, completion, completed := strings.Cut(s.Rule, "/"); completed {
+		m.Rule.Completion = budget.Completion(completion)
+	}
+	made, err := budget.Allocate(&in, m.Rule)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range made.Funded {
+		winners = append(winners, in.Projects[p].ID)
+	}
+	return winners
+}
+
+// Wieliczka 2023, the first town with the Method of Equal Shares, every voter,
+// through encrypted and shuffled ballots: the thirty official winners.
+func TestDemoFundsTheOfficialWinnersOfWieliczka(t *testing.T) {
+	long(t)
+	s := demo(t, "--pabulib", "../vectors/pabulib/poland_wieliczka_2023_green-budget.pb")
+	if s.Ballots != 6586 || s.Rule != "mes/add1" || s.Counting != "shuffled" || s.Cost != "995079" ||
+		s.Identical == nil || !*s.Identical || len(s.Winners) != 30 {
+		t.Errorf("%+v", s)
+	}
+}
+
 func TestDemoRefuses(t *testing.T) {
 	long(t)
 	occupied := t.TempDir()
@@ -154,7 +253,7 @@ func TestDemoRefuses(t *testing.T) {
 		args   []string
 		stderr string
 	}{
-		"another style":           {[]string{"--pabulib", "../vectors/pabulib/poland_warszawa_2017_sadul.pb"}, "not supported yet"},
+		"a rule that is none":     {[]string{"--rule", "chance"}, "chance"},
 		"a file that is none":     {[]string{"--pabulib", "e2e_test.go"}, "is this a .pb file?"},
 		"an occupied folder":      {[]string{"--data", occupied}, "not of an earlier demo"},
 		"a running demo's folder": {[]string{"--data", running}, "another demo is running"},

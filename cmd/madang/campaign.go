@@ -18,6 +18,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/madangvote/madang/contracts"
+	"github.com/madangvote/madang/internal/export"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/manifest"
 )
@@ -287,6 +288,10 @@ func campaignExport() *cobra.Command {
 			for _, s := range elections {
 				dir := filepath.Join(out, s.UUID)
 				summary, err := parties.ExportTo(ctx, ledger, s.Address, dir)
+				if errors.Is(err, export.ErrNotOpened) {
+					fmt.Fprintf(cmd.OutOrStdout(), "%s: not open yet, only its manifest\n", dir)
+					continue
+				}
 				if err != nil {
 					return err
 				}

@@ -108,6 +108,7 @@ func Run(ctx context.Context, o Options) (_ *Demo, err error) {
 		{"closing and counting", r.together((*election).count)},
 		{"verifying", r.inTurn((*election).verify)},
 		{"belenios-tool", r.inTurn((*election).beleniosTool)},
+		{"recording the awards", r.together((*election).record)},
 		{"funding projects", r.inTurn((*election).fund)},
 		{"summing up", r.sumUp},
 	} {

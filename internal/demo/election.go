@@ -14,6 +14,7 @@ import (
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/budget/pabulib"
 	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/internal/report"
 	"github.com/madangvote/madang/manifest"
 )
 
@@ -31,7 +32,7 @@ type election struct {
 	object   *belenios.Election
 	keyrings [trustees]*parties.Keyring
 	outcome  *manifest.Outcome // the verified one
-	made     *budget.Allocation
+	data     *report.Data      // and what is published of it
 	dir      string // of what is exported
 }
 

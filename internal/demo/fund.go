@@ -10,6 +10,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/manifest"
 )
 
@@ -20,7 +21,7 @@ func (e *election) fund(context.Context) error {
 		return nil // not verified: there is no result to fund
 	}
 	f, s := e.file, &e.Summary
-	for _, step := range e.made.Steps {
+	for _, step := range e.data.Allocation.Steps {
 		p := f.Projects[step.Project]
 		s.Results = append(s.Results, Project{
 			p.ID, p.Name, manifest.Decimal(p.Cost), e.outcome.Votes[step.Project], scoreText(step), step.Funded, string(step.Reason),
@@ -35,7 +36,31 @@ func (e *election) fund(context.Context) error {
 		same := slices.Equal(s.Winners, s.Official)
 		s.Identical = &same
 	}
-	e.table(e.made.Steps, official)
+	e.table(e.data.Allocation.Steps, official)
+	return nil
+}
+
+// record puts the awards into the public book on the ledger, and reads them
+// there.
+func (e *election) record(ctx context.Context) error {
+	if e.outcome == nil {
+		return nil
+	}
+	err := e.as(ctx, "organiser", func(a *parties.Account) error {
+		return a.RecordOutcome(ctx, e.address, e.outcome.Bytes())
+	})
+	if err != nil {
+		return err
+	}
+	book, err := parties.ReadBook(ctx, e.host.node.Client(), e.host.network.Consortium(), e.address)
+	if err != nil {
+		return err
+	}
+	if len(book.Awards) != len(e.outcome.Awards) {
+		return fmt.Errorf("the ledger has %d awards, the outcome %d", len(book.Awards), len(e.outcome.Awards))
+	}
+	e.Summary.Awards = len(book.Awards)
+	e.say("%d awards recorded on the ledger", len(book.Awards))
 	return nil
 }
 

@@ -36,6 +36,7 @@ type Summary struct {
 	Winners []string  `json:"winners"`
 	Cost    string    `json:"cost"`
 	Budget  string    `json:"budget"`
+	Awards  int       `json:"awards"` // recorded on the ledger
 	// Official are the winners that the file states; null when it states none
 	// or when not all of its ballots were cast.
 	Official  []string `json:"official"`

@@ -18,9 +18,13 @@ import (
 	"github.com/madangvote/madang/internal/gateway/client"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/internal/progress"
+	"github.com/madangvote/madang/internal/report"
 	"github.com/madangvote/madang/manifest"
 	"github.com/madangvote/madang/verifier"
 )
+
+// reportFolder is the folder of a report beside its archive.
+const reportFolder = "report"
 
 // verify exports the election and verifies everything in it, without the
 // ledger. The archive that the gateway serves must be the same to the byte.
@@ -45,7 +49,7 @@ func (e *election) verify(ctx context.Context) error {
 
 	began := time.Now()
 	bar := progress.New(e.Bars, "verifying", s.Ballots)
-	report, err := verifier.Directory(ctx, e.dir, verifier.Options{Final: true, Progress: func(p verifier.Progress) {
+	found, err := verifier.Directory(ctx, e.dir, verifier.Options{Final: true, Progress: func(p verifier.Progress) {
 		if p.Total > 0 {
 			bar.Set(int(p.Done))
 		}
@@ -56,25 +60,22 @@ func (e *election) verify(ctx context.Context) error {
 	}
 	s.Seconds.Verify = time.Since(began).Seconds()
 	s.VerifyPerSecond = float64(s.Ballots) / s.Seconds.Verify
-	s.Verified = report.State == verifier.Passed
-	if err := report.Err(); err != nil {
+	s.Verified = found.State == verifier.Passed
+	if err := found.Err(); err != nil {
 		s.FailedCheck = err.Error()
 		e.say("NOT VERIFIED: %v", err)
 		return nil
 	}
-	if report.Head != s.Head {
-		return fmt.Errorf("the archive's head is %s, the contract's %s", report.Head, s.Head)
+	if found.Head != s.Head {
+		return fmt.Errorf("the archive's head is %s, the contract's %s", found.Head, s.Head)
 	}
-	e.say("verified: %d checks passed, %d ballots of %d voters, %.0f ballots/s", len(report.Checks), report.Counts.Ballots, report.Counts.Voters, s.VerifyPerSecond)
-	if report.Outcome == nil {
+	e.say("verified: %d checks passed, %d ballots of %d voters, %.0f ballots/s", len(found.Checks), found.Counts.Ballots, found.Counts.Voters, s.VerifyPerSecond)
+	if found.Outcome == nil {
 		return errors.New("the verifier reports no outcome")
 	}
-	e.outcome = report.Outcome
-	if err := e.allocate(report); err != nil {
-		return err
-	}
-	e.invalid(report.Outcome)
-	return nil
+	e.outcome = found.Outcome
+	e.invalid(found.Outcome)
+	return e.publish(found)
 }
 
 // exportCampaign writes the campaign's document beside its elections' folders.
@@ -88,16 +89,21 @@ func (e *election) exportCampaign() error {
 	return os.WriteFile(filepath.Join(filepath.Dir(e.dir), parties.SettingsFile), e.campaign.Bytes(), 0o644)
 }
 
-// allocate applies the rule to the verified result once more, for the reasons.
-func (e *election) allocate(report *verifier.Report) (err error) {
-	var counts []int64
-	if !e.manifest.Shuffled() {
-		if counts, err = parties.Votes(report); err != nil {
-			return err
-		}
+// publish writes the result for people, spreadsheets and print.
+func (e *election) publish(found *verifier.Report) (err error) {
+	if e.data, err = report.FromVerified(e.dir, found); err != nil {
+		return err
 	}
-	_, e.made, err = e.manifest.Allocation(e.manifest.Bytes(), report.Counted(counts, report.Result[0].Votes))
-	return err
+	for key, field := range map[string]*string{"country": &e.data.Meta.Country, "unit": &e.data.Meta.Unit} {
+		*field = e.file.Meta[key]
+	}
+	folder := filepath.Join(e.dir, reportFolder)
+	files, err := report.Write(folder, e.data, report.Languages)
+	if err != nil {
+		return err
+	}
+	e.say("%d files for people, spreadsheets and print in %s", len(files), folder)
+	return nil
 }
 
 // invalid lists the shuffled ballots that are no vote.
