@@ -3,6 +3,7 @@
 package budget_test
 
 import (
+	"fmt"
 	"math/big"
 	"slices"
 	"strings"
@@ -229,5 +230,25 @@ func TestScoresByStyle(t *testing.T) {
 		if scores != c.scores {
 			t.Errorf("%+v: scores %v, want %v", c.style, scores, c.scores)
 		}
+	}
+}
+
+// Where few vote on very many projects, thousands are equal.
+func TestManyEqualProjects(t *testing.T) {
+	const n = 20_000
+	costs, counts := make([]int64, n), make([]int64, n)
+	for i := range costs {
+		costs[i], counts[i] = 10, 1
+	}
+	in := town(1000, costs...)
+	for i := range in.Projects {
+		in.Projects[i].ID = fmt.Sprint(i)
+	}
+	a, err := budget.AllocateCounts(in, counts, 1, budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieOrder}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if first, last := a.Steps[0], a.Steps[n-1]; len(a.Funded) != 100 || len(first.TiedWith) != n-1 || len(last.TiedWith) != 0 || last.MissingVotes.RatString() != "1" {
+		t.Errorf("%d funded, %d and %d tied", len(a.Funded), len(first.TiedWith), len(last.TiedWith))
 	}
 }

@@ -45,7 +45,8 @@ func prepare(in *Instance, rule Rule) (*prepared, error) {
 		}
 	}
 	p.count()
-	return p, p.finish()
+	p.finish()
+	return p, nil
 }
 
 // prepareCounts is prepare for totals without ballots.
@@ -65,7 +66,8 @@ func prepareCounts(in *Instance, counts []int64, ballots int64, rule Rule) (*pre
 		p.votes = append(p.votes, big.NewRat(n, 1))
 	}
 	p.points = p.votes
-	return p, p.finish()
+	p.finish()
+	return p, nil
 }
 
 // prepareRule checks the rule and reads its numbers.
@@ -86,7 +88,7 @@ func prepareRule(in *Instance, rule Rule) (*prepared, error) {
 }
 
 // finish computes what follows from votes and points.
-func (p *prepared) finish() error {
+func (p *prepared) finish() {
 	p.scores = p.points
 	if p.rule.Committee != nil {
 		p.committee = newCommittee(p.in, p.rule.Committee, p.points)
@@ -97,7 +99,6 @@ func (p *prepared) finish() error {
 	}
 	p.ties = newTieOrder(p.in, p.votes, p.rule.Ties)
 	p.ranks = p.ties.ranks()
-	return nil
 }
 
 // newAllocation is the allocation before any decision.
