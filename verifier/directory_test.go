@@ -158,3 +158,49 @@ func TestDirectoryUnusable(t *testing.T) {
 		t.Errorf("odd name: %v", err)
 	}
 }
+
+// TestDirectoryShuffled: whole ballots, a lot, and a ballot beyond the cost that
+// the manifest allows.
+func TestDirectoryShuffled(t *testing.T) {
+	m := testManifest()
+	m.Ballot = budget.Style{Type: budget.Approval, MinLength: 1, MaxSumCost: "100"}
+	m.SetRule(budget.Rule{Name: budget.EqualShares, Completion: budget.Add1, Ties: []budget.Tie{budget.TieLot}})
+	answers, err := m.Answers()
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := newFixture(t, plan{
+		group: "Ed25519", uuid: budgetUUID, description: manifest.Line(m.Bytes()), weights: ones(3),
+		questions: []belenios.Question{{Kind: belenios.NonHomomorphic, Question: m.Name, Answers: answers}},
+	})
+	for voter, numbers := range [][]int{{1, 3, 0}, {1, 2, 0}, {2, 0, 0}} { // the second costs 100.50
+		f.cast(voter, numbers)
+	}
+	files := map[string][]byte{"election.bel": f.finish(), verifier.ManifestFile: m.Bytes()}
+	report, err := verifier.Directory(t.Context(), writeDir(t, files), verifier.Options{Final: true})
+	if err != nil || report.State != verifier.Passed || report.Outcome == nil {
+		t.Fatalf("%+v, %v", report, err)
+	}
+	o := report.Outcome
+	if o.Lot == "" || o.Lot != manifest.LotSeed(m.Bytes(), f.election.PublicKey()) || report.Key != f.election.PublicKey() {
+		t.Errorf("lot %q, key %q", o.Lot, report.Key)
+	}
+	if i := o.Invalid; o.Ballots != 2 || i.Number != 1 || i.Of != 3 || i.Votes[0].Reason != string(budget.VoteCost) {
+		t.Errorf("%d ballots, invalid %+v", o.Ballots, i)
+	}
+	if o.Endowment == "" || len(o.Awards) != len(o.Funded) || len(o.Funded) == 0 {
+		t.Errorf("%+v", o)
+	}
+	for name, change := range map[string]func(string) string{
+		"":                            func(s string) string { return s },
+		"another lot":                 func(s string) string { return strings.Replace(s, o.Lot, strings.Repeat("0", 64), 1) },
+		"the invalid ballot left out": func(s string) string { return strings.Replace(s, `"number":1`, `"number":0`, 1) },
+		"another award":               func(s string) string { return strings.Replace(s, `"amount":"`, `"amount":"1`, 1) },
+	} {
+		files[verifier.OutcomeFile] = []byte(change(string(o.Bytes())))
+		report, err := verifier.Directory(t.Context(), writeDir(t, files), verifier.Options{Final: true})
+		if err != nil || (report.State == verifier.Passed) != (name == "") || (failedIDs(report) == "outcome") != (name != "") {
+			t.Errorf("%q: %v, failed %q, %v", name, report.State, failedIDs(report), err)
+		}
+	}
+}
