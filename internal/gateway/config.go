@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/time/rate"
 
 	"github.com/madangvote/madang/internal/chain"
@@ -25,8 +26,10 @@ type Submitter interface {
 type Config struct {
 	// Index is the read model. Someone must Run it.
 	Index *index.Index
-	// Chain is the ledger, for archives.
+	// Chain is the ledger, for archives and awards.
 	Chain chain.Reader
+	// Awards is the address of the Awards contract; zero: there is none.
+	Awards common.Address
 	// Sender carries ballots. Nil makes a gateway that only reads. Its account must not be used elsewhere.
 	Sender Submitter
 	// Verify checks a ballot fully, all but the roll, and returns its credential; precompile.Verifier.Verify is one.

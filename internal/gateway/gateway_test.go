@@ -57,7 +57,7 @@ func (r *rig) start() {
 	sender, err := chain.NewSender(ctx, r.ledger.Client, r.ledger.Gateway, chaintest.SenderOptions())
 	r.ok(err)
 	cfg := gateway.Config{
-		Index: ix, Chain: r.ledger.Client, Sender: sender, Verify: r.ledger.Verifier.Verify,
+		Index: ix, Chain: r.ledger.Client, Awards: r.ledger.Awards, Sender: sender, Verify: r.ledger.Verifier.Verify,
 		Outbox: filepath.Join(r.dir, "outbox.db"), Limits: gateway.NoLimits(), Logger: chaintest.Quiet(),
 	}
 	if r.change != nil {

@@ -35,6 +35,7 @@ type Server struct {
 	mu        sync.Mutex
 	elections map[string]*index.Election // until a block changes them
 	objects   map[string][]byte          // election objects, final from opening on
+	awards    map[string]*api.Awards     // books, each of one block
 }
 
 // New opens the outbox, brings the index up to date and takes up the ballots of an earlier run.
@@ -49,7 +50,7 @@ func New(ctx context.Context, cfg Config) (*Server, error) {
 	s := &Server{
 		cfg: cfg, mux: http.NewServeMux(), limits: limits,
 		verifying: make(chan struct{}, cfg.Verifiers), exporting: make(chan struct{}, cfg.MaxExports),
-		elections: map[string]*index.Election{}, objects: map[string][]byte{},
+		elections: map[string]*index.Election{}, objects: map[string][]byte{}, awards: map[string]*api.Awards{},
 	}
 	s.metrics = newMetrics(s)
 	s.routes()
@@ -172,6 +173,7 @@ func (s *Server) routes() {
 	config.SchemasPath = ""
 	s.api = humago.New(s.mux, config)
 	s.registerElections()
+	s.registerAwards()
 	s.registerBallots()
 	s.registerArchive()
 	s.registerHealth()

@@ -77,7 +77,7 @@ func Start(ctx context.Context, o Options) (_ *Gateway, err error) {
 		return nil, err
 	}
 	cfg := gateway.Config{
-		Index: g.index, Chain: o.Ledger, Outbox: outboxOf(o.Database), Limits: o.Limits, Logger: o.Logger,
+		Index: g.index, Chain: o.Ledger, Awards: o.Network.Consortium().Awards, Outbox: outboxOf(o.Database), Limits: o.Limits, Logger: o.Logger,
 		Verify: o.Ballots.Verify, ClientIPHeader: o.ClientIPHeader, Node: o.Node,
 	}
 	if o.KeyFile != "" {
