@@ -186,3 +186,35 @@ func TestAllocateCountsRefuses(t *testing.T) {
 		}
 	}
 }
+
+// Whatever stands in a manifest: a rule that Check accepts gives a result or an
+// error of its instance, and every refusal names its field.
+func FuzzRule(f *testing.F) {
+	for _, seed := range []string{
+		`{"name":"greedy","by":"votes-per-cost","misfit":"stop","min_votes":"1","min_share":"1/3","top_up":"0.8","caps":[{"field":"category","value":"park","most":"3"}],"ties":["votes","cost","lot:ab"]}`,
+		`{"name":"greedy","classes":[{"name":"","share":"0.5"},{"name":"paper","share":"0.5"}],"committee":{"share":"0.2","scores":{"a":"7"}}}`,
+		`{"name":"mes","satisfaction":"cardinality","completion":"add1-greedy"}`, `{"name":"phragmen"}`, `{}`,
+	} {
+		f.Add(seed)
+	}
+	in := town(10, 0, 3, 8, 20)
+	in.Projects[1].Categories = []string{"park"}
+	in.Votes = []budget.Vote{{Projects: []int{1, 2}}, {Projects: []int{0, 3}}, {Projects: []int{2}}, {}}
+	f.Fuzz(func(t *testing.T, text string) {
+		var rule budget.Rule
+		if json.Unmarshal([]byte(text), &rule) != nil {
+			return
+		}
+		a, err := budget.Allocate(in, rule)
+		var wrong *budget.RuleError
+		if err != nil {
+			if rule.Check() != nil && (!errors.As(err, &wrong) || wrong.Field == "") {
+				t.Fatalf("%s: %v", text, err)
+			}
+			return
+		}
+		if len(a.Steps) != len(in.Projects) || a.Left.Sign() < 0 || rule.TopUp == "" && a.Cost.Cmp(in.Budget) > 0 {
+			t.Errorf("%s: %+v", text, a)
+		}
+	})
+}

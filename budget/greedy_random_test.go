@@ -337,3 +337,29 @@ func TestStopIsMonotoneInTheBudget(t *testing.T) {
 		}
 	})
 }
+
+// Totals are enough: Allocate and AllocateCounts agree.
+func TestCountsAreEnough(t *testing.T) {
+	compared := 0
+	eachRandom(t, 4_000, func(t *testing.T, _ *rand.Rand, in *budget.Instance, rule budget.Rule, a *budget.Allocation) {
+		if in.Style.Type.HasPoints() || in.Style.Type == budget.Ordinal || rule.Classes != nil {
+			return
+		}
+		counts := make([]int64, len(in.Projects))
+		for _, v := range in.Votes {
+			for _, p := range v.Projects {
+				counts[p]++
+			}
+		}
+		without := *in
+		without.Votes = nil
+		b, err := budget.AllocateCounts(&without, counts, int64(len(in.Votes)), rule)
+		if err != nil || !reflect.DeepEqual(a, b) {
+			t.Errorf("ballots %+v, totals %+v (%v)", a, b, err)
+		}
+		compared++
+	})
+	if compared < 50 {
+		t.Errorf("only %d compared", compared)
+	}
+}
