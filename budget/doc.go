@@ -12,6 +12,8 @@
 // rounds. The package does no I/O and is deterministic: the same instance and
 // rule give the same allocation everywhere.
 //
+// The rules are defined in docs/rules.md and docs/equal-shares.md.
+//
 // Names follow Pabulib's (pabulib.org/format) and the survey of Rey, Schmidt
 // and Maly, "The (Computational) Social Choice Take on Indivisible
 // Participatory Budgeting" (2023).
