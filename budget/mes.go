@@ -17,6 +17,14 @@ import (
 //
 // A project that would exceed a cap at its turn is passed over.
 func equalShares(p *prepared) (*Allocation, error) {
+	profile, err := newMesProfile(p)
+	if err != nil {
+		return nil, err
+	}
+	return profile.allocate(p), nil
+}
+
+func (m *mesProfile) allocate(p *prepared) *Allocation {
 	a := p.newAllocation()
 	a.Endowment = new(big.Rat)
 	_, free := p.mesCandidates()
@@ -26,67 +34,60 @@ func equalShares(p *prepared) (*Allocation, error) {
 		a.Steps = append(a.Steps, s)
 		a.Funded = append(a.Funded, i)
 	}
-	var r *mesRun
+	var ledger *mesLedger
 	if p.voters.Sign() > 0 {
-		profile, err := newMesProfile(p)
-		if err != nil {
-			return nil, err
-		}
-		r = (&mesRounds{mesProfile: profile, p: p}).complete()
+		r := (&mesRounds{mesProfile: m, p: p}).complete()
 		a.Endowment.Set(r.endowment)
-		explainShares(p, a, r)
+		ledger = newMesLedger(r)
+		ledger.explain(p, a)
 	}
 	if p.rule.Completion == GreedyCompletion || p.rule.Completion == Add1Greedy {
-		by := ByVotes
-		if p.rule.Satisfaction == CardinalitySatisfaction {
-			by = ByVotesPerCost
-		}
-		greedyFill(p, a, StageCompletion, by)
+		greedyFill(p, a, StageCompletion, p.completionBy())
 	} else {
-		explainUnfunded(p, a, r)
+		ledger.explainRest(p, a)
 	}
+	p.countSupporters(a)
 	slices.Sort(a.Funded)
-	return a, nil
+	return a
 }
 
-// explainShares adds the steps of a run.
-func explainShares(p *prepared, a *Allocation, r *mesRun) {
-	stops := slices.Clone(r.stops)
-	for at := range len(r.steps) + 1 {
-		for _, stop := range stops {
-			if stop.capped && stop.at == at {
-				i := r.projects[stop.project].index
-				s := p.newStep(i, a.Left, StageRule)
-				s.Reason = ReasonCap
-				s.Cap, s.MissingMoney = p.overCap(p.purse(a.Left, a.Funded), i)
-				a.Steps = append(a.Steps, s)
+// completionBy is the order of greedy completion. Greedy by satisfaction per
+// cost is greedy by votes where satisfaction is cost, and by votes per cost
+// where each project counts 1. Points are ordered as greedy orders them.
+func (p *prepared) completionBy() By {
+	if p.rule.Satisfaction == CardinalitySatisfaction {
+		return ByVotesPerCost
+	}
+	return ByVotes
+}
+
+// countSupporters fills in how many ballots support the project of each step.
+func (p *prepared) countSupporters(a *Allocation) {
+	supporters := make([]int, len(p.in.Projects))
+	for i := range p.in.Votes {
+		v := &p.in.Votes[i]
+		for j, project := range v.Projects {
+			if p.backs(v, j) {
+				supporters[project]++
 			}
 		}
-		if at < len(r.steps) {
-			a.Steps = append(a.Steps, r.explainFunded(p, a, at))
-		}
+	}
+	for i := range a.Steps {
+		a.Steps[i].Supporters = supporters[a.Steps[i].Project]
 	}
 }
 
-// explainFunded is the step of a project that the run funded.
-func (r *mesRun) explainFunded(p *prepared, a *Allocation, at int) Step {
-	step := &r.steps[at]
-	i := r.projects[step.project].index
-	s := p.newStep(i, a.Left, StageRule)
-	s.Funded = true
-	var tied []int
-	for _, t := range step.tied {
-		tied = append(tied, r.projects[t].index)
+// backs tells whether a ballot supports the project at position j on it: it
+// names it, and does not give it 0 points.
+func (p *prepared) backs(v *Vote, j int) bool {
+	if p.rule.Satisfaction == ScoreSatisfaction || p.explicitPoints() {
+		return p.utility(v, j).Sign() > 0
 	}
-	s.TiedWith, s.TieBy = p.tie(i, tied)
-	a.Funded = append(a.Funded, i)
-	a.Cost.Add(a.Cost, p.in.Projects[i].Cost)
-	a.Left = new(big.Rat).Sub(a.Left, p.in.Projects[i].Cost)
-	return s
+	return true
 }
 
-// explainUnfunded adds a step for each project that has none.
-func explainUnfunded(p *prepared, a *Allocation, r *mesRun) {
+// rest are the projects that have no step, the most supported first.
+func (p *prepared) rest(a *Allocation) []int {
 	settled := make([]bool, len(p.in.Projects))
 	for i := range a.Steps {
 		settled[a.Steps[i].Project] = true
@@ -100,11 +101,5 @@ func explainUnfunded(p *prepared, a *Allocation, r *mesRun) {
 	slices.SortFunc(rest, func(x, y int) int {
 		return cmp.Or(p.scores[y].Cmp(p.scores[x]), cmp.Compare(p.ranks[x], p.ranks[y]))
 	})
-	for _, i := range rest {
-		s := p.newStep(i, a.Left, StageRule)
-		if s.Reason = p.barred(i); s.Reason == "" {
-			s.Reason = ReasonUnaffordable
-		}
-		a.Steps = append(a.Steps, s)
-	}
+	return rest
 }

@@ -31,7 +31,7 @@ func (p *prepared) mesCandidates() (candidates, free []int) {
 // newMesProfile groups the ballots, with whole numbers for weights and
 // satisfactions.
 func newMesProfile(p *prepared) (*mesProfile, error) {
-	m := &mesProfile{voters: p.voters, budget: p.in.Budget, parts: big.NewInt(1)}
+	m := &mesProfile{voters: p.voters, budget: p.in.Budget, parts: big.NewInt(1), bits: 62}
 	candidates, _ := p.mesCandidates()
 	for _, i := range candidates {
 		m.projects = append(m.projects, mesProject{index: i, cost: p.in.Projects[i].Cost, rank: p.ranks[i], factor: 1})

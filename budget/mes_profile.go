@@ -25,6 +25,7 @@ type mesProfile struct {
 	voters   *big.Rat // the weights of all ballots, also those in no group
 	budget   *big.Rat
 	maxUnit  uint64 // the largest satisfaction on a ballot
+	bits     int    // of endowments in whole numbers; tests make it small
 }
 
 // mesProject is a project. Its supporters lie in classes of equal satisfaction,

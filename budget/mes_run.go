@@ -102,7 +102,7 @@ func (p *mesProfile) run(s *mesScale, e *big.Rat, width int64, over func([]int, 
 			continue
 		}
 		// If all supporters can pay the same price per unit, it is this; else more.
-		r.state[i].low = boundOf(s.cost[i], false).div(p.projects[i].units, false).div(p.projects[i].factor, false)
+		r.state[i].low = boundOf(s.cost[i].subFloor(u128{0, s.short[i]}), false).div(p.projects[i].units, false).div(p.projects[i].factor, false)
 		r.push(i)
 	}
 	for {

@@ -2,7 +2,10 @@
 
 package budget
 
-import "math/big"
+import (
+	"math/big"
+	"math/bits"
+)
 
 // mesScale turns money into whole numbers of a small unit, 1/scale of the
 // currency. It serves all endowments below most.
@@ -25,7 +28,7 @@ type mesScale struct {
 
 func (p *mesProfile) newScale(endowment *big.Rat) *mesScale {
 	s := &mesScale{most: new(big.Rat).SetInt(pow2(bitsAbove(endowment)))}
-	room := min(62, 126-new(big.Int).SetUint64(p.total).BitLen()-new(big.Int).SetUint64(p.maxUnit).BitLen())
+	room := min(p.bits, 126-bits.Len64(p.total)-bits.Len64(p.maxUnit))
 	base := p.commonDenominator()
 	// most × base × 2^shift <= 2^room
 	shift := room - bitsAbove(endowment) - base.BitLen()
