@@ -189,7 +189,7 @@ func englishMoney(t *teller) []string {
 		if len(a.Funded) == 1 {
 			verb = "projects is funded and costs"
 		}
-		said = append(said, strconv.Itoa(len(a.Funded))+" of "+strconv.Itoa(len(a.Steps))+" "+verb+" "+t.amountOf(a.Cost)+"; of the budget of "+t.amountOf(a.Budget)+", "+t.amountOf(a.Left)+" is left.")
+		said = append(said, strconv.Itoa(len(a.Funded))+" of "+strconv.Itoa(len(a.Steps))+" "+verb+" "+t.amountOf(a.Cost)+"; of the budget of "+t.amountOf(a.Budget)+", "+englishLeft(t, a.Left)+" is left.")
 	}
 	if sum := t.topUps(); sum.Sign() > 0 {
 		said = append(said, t.amountOf(sum)+" of the cost comes from elsewhere.")
@@ -198,6 +198,14 @@ func englishMoney(t *teller) []string {
 		said = append(said, "In the round that counts each voter had "+t.amountOf(a.Endowment)+" to spend.")
 	}
 	return said
+}
+
+// englishLeft is what is left.
+func englishLeft(t *teller, amount *big.Rat) string {
+	if amount.Sign() == 0 {
+		return "nothing"
+	}
+	return t.amountOf(amount)
 }
 
 // englishCount is a number with a noun in the singular or plural.

@@ -117,7 +117,10 @@ func englishPayments(t *teller, s *budget.Step) string {
 		}
 		said += " paid between " + t.amountOf(p.least) + " and " + most + " each"
 	default:
-		said = t.count(p.full) + " of " + all + " paid " + most + " each"
+		said = t.count(p.full) + " of " + all + " paid " + most
+		if p.full > 1 {
+			said += " each"
+		}
 	}
 	switch {
 	case p.alike && p.less == 1:
@@ -143,11 +146,11 @@ func englishRefused(t *teller, s *budget.Step) string {
 		return "Those who voted for it bring " + t.percent(t.brought(s)) + " of its cost of " + cost + ", and " + t.percent(rat(t.a.Rule.MinShare)) + " is needed, so it is not funded."
 	case budget.ReasonCap:
 		c := &t.a.Rule.Caps[s.Cap]
-		return "Of the " + t.amountOf(rat(c.Most)) + " for " + englishGroup(t, c) + ", " + t.amountOf(t.under(s)) + " was left, " + short + " less than its cost of " + cost + ", so it is not funded."
+		return "Of the " + t.amountOf(rat(c.Most)) + " for " + englishGroup(t, c) + ", " + englishLeft(t, t.under(s)) + " was left, " + short + " less than its cost of " + cost + ", so it is not funded."
 	case budget.ReasonTooDear:
 		return "It costs " + cost + ", " + t.amountOf(new(big.Rat).Sub(t.project(s).Cost, t.a.Budget)) + " more than the whole budget, so it cannot be funded."
 	case budget.ReasonMisfit:
-		return "At its turn " + t.amountOf(s.Left) + " was left, " + short + " less than its cost of " + cost + ", so it is not funded."
+		return "At its turn " + englishLeft(t, s.Left) + " was left, " + short + " less than its cost of " + cost + ", so it is not funded."
 	case budget.ReasonStopped:
 		if p := t.stopper(); p >= 0 {
 			return "It is not funded, because the selection had ended with " + englishName(t, p) + ", which no longer fitted."
@@ -157,7 +160,7 @@ func englishRefused(t *teller, s *budget.Step) string {
 		if s.SupportersMoney == nil {
 			return "It costs " + cost + ", which its supporters could not pay together, so it is not funded."
 		}
-		return "Its supporters had " + t.amountOf(s.SupportersMoney) + " left together, " + t.amountOf(new(big.Rat).Sub(t.project(s).Cost, s.SupportersMoney)) + " less than its cost of " + cost + ", so it is not funded."
+		return "Its supporters had " + englishLeft(t, s.SupportersMoney) + " left together, " + t.amountOf(new(big.Rat).Sub(t.project(s).Cost, s.SupportersMoney)) + " less than its cost of " + cost + ", so it is not funded."
 	}
 	return "It is not funded " + t.unknown(string(s.Reason)) + "."
 }

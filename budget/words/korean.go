@@ -144,6 +144,13 @@ func koreanNeeded(t *teller) string {
 	return n + "표"
 }
 
+func koreanLeft(t *teller, amount *big.Rat) string {
+	if amount.Sign() == 0 {
+		return "남는 돈이 없습니다"
+	}
+	return subject.on(t.amountOf(amount)) + " 남습니다"
+}
+
 func koreanGroup(t *teller, c *budget.Cap) string {
 	value := "‘" + plain(c.Value) + "’"
 	switch c.Field {
@@ -192,7 +199,7 @@ func koreanMoney(t *teller) []string {
 		said = append(said, "사업 "+t.count(len(a.Steps))+"개 가운데 선정된 사업은 없으며, 예산은 "+t.amountOf(a.Budget)+"입니다.")
 	} else {
 		said = append(said, "사업 "+t.count(len(a.Steps))+"개 가운데 "+t.count(len(a.Funded))+"개가 선정되었습니다.",
-			"예산 "+t.amountOf(a.Budget)+" 가운데 비용은 모두 "+because.on(t.amountOf(a.Cost))+" "+subject.on(t.amountOf(a.Left))+" 남습니다.")
+			"예산 "+t.amountOf(a.Budget)+" 가운데 비용은 모두 "+because.on(t.amountOf(a.Cost))+" "+koreanLeft(t, a.Left)+".")
 	}
 	if sum := t.topUps(); sum.Sign() > 0 {
 		said = append(said, "비용 가운데 "+topic.on(t.amountOf(sum))+" 따로 마련합니다.")

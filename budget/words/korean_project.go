@@ -113,6 +113,10 @@ func koreanPayments(t *teller, s *budget.Step) string {
 	p := t.payments(s)
 	all := "투표한 " + t.count(s.Supporters) + "명"
 	most := t.amountOf(p.most)
+	each := most + "씩"
+	if p.full == 1 {
+		each = object.on(most)
+	}
 	said := "비용 " + cost + " " + all
 	switch {
 	case s.Supporters == 1:
@@ -125,11 +129,11 @@ func koreanPayments(t *teller, s *budget.Step) string {
 		}
 		said += "이 각자 " + t.amountOf(p.least) + "에서 " + most + "까지 내어 선정되었습니다."
 	case p.less == 1:
-		said += " 가운데 " + t.count(p.full) + "명이 " + most + "씩, 1명이 남은 몫 " + object.on(t.amountOf(p.least)) + " 내어 선정되었습니다."
+		said += " 가운데 " + t.count(p.full) + "명이 " + each + ", 1명이 남은 몫 " + object.on(t.amountOf(p.least)) + " 내어 선정되었습니다."
 	case p.less > 1:
-		said += " 가운데 " + t.count(p.full) + "명이 " + most + "씩, " + t.count(p.less) + "명이 남은 몫(" + t.amountOf(p.least) + " 이상)을 내어 선정되었습니다."
+		said += " 가운데 " + t.count(p.full) + "명이 " + each + ", " + t.count(p.less) + "명이 남은 몫(" + t.amountOf(p.least) + " 이상)을 내어 선정되었습니다."
 	default:
-		said += " 가운데 " + t.count(p.full) + "명이 " + most + "씩 내어 선정되었습니다."
+		said += " 가운데 " + t.count(p.full) + "명이 " + each + " 내어 선정되었습니다."
 	}
 	if p.nothing > 0 {
 		said += " " + t.count(p.nothing) + "명은 남은 몫이 없었습니다."
@@ -153,6 +157,9 @@ func koreanRefused(t *teller, s *budget.Step) string {
 	case budget.ReasonTooDear:
 		return "비용 " + subject.on(cost) + " 총예산보다 " + t.amountOf(new(big.Rat).Sub(t.project(s).Cost, t.a.Budget)) + " 많아 선정될 수 없었습니다."
 	case budget.ReasonMisfit:
+		if s.Left.Sign() == 0 {
+			return "차례가 되었을 때 남은 예산이 없어 비용 " + object.on(cost) + " 댈 수 없으므로 선정되지 않았습니다."
+		}
 		return "차례가 되었을 때 남은 예산이 " + because.on(t.amountOf(s.Left)) + " 비용 " + cost + "에 " + subject.on(short) + " 모자라 선정되지 않았습니다."
 	case budget.ReasonStopped:
 		if p := t.stopper(); p >= 0 {
@@ -162,6 +169,9 @@ func koreanRefused(t *teller, s *budget.Step) string {
 	case budget.ReasonUnaffordable:
 		if s.SupportersMoney == nil {
 			return "투표한 사람들이 비용 " + object.on(cost) + " 함께 낼 수 없어 선정되지 않았습니다."
+		}
+		if s.SupportersMoney.Sign() == 0 {
+			return "투표한 사람들에게 남은 몫이 없어 비용 " + object.on(cost) + " 낼 수 없으므로 선정되지 않았습니다."
 		}
 		missing := new(big.Rat).Sub(t.project(s).Cost, s.SupportersMoney)
 		return "투표한 사람들에게 남은 몫이 모두 " + because.on(t.amountOf(s.SupportersMoney)) + " 비용 " + cost + "에 " + subject.on(t.amountOf(missing)) + " 모자라 선정되지 않았습니다."
