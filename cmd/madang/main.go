@@ -67,6 +67,9 @@ projects in one process. To run one step by step, each party on its own:
   trustee decrypt          the trustees, as many as it takes
   election tally           the organiser again: the result
   export, verify, report   anyone
+  awards record            anyone: what is funded, into the public book
+  awards pay, confirm ...  the organiser enters payments, another organisation
+                             confirms
   budget                   anyone: which projects a rule funds, and why
   organisations ...        members, roles, gas credit: decided together
   tools ...                elections on a plain archive, without a ledger
@@ -88,7 +91,7 @@ own, see there.`,
 	verify := verifycmd.New("madang verify")
 	verify.Short = "check an archive, from the first byte to the result"
 	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), campaignCommand(), trusteeCommand(),
-		registrarCommand(), exportCommand(), verify, reportCommand(), budgetCommand(), organisationsCommand(), toolsCommand())
+		registrarCommand(), exportCommand(), verify, reportCommand(), awardsCommand(), budgetCommand(), organisationsCommand(), toolsCommand())
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	return cmd
 }

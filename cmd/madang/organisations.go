@@ -66,6 +66,11 @@ func organisationsShow() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			onAwards, err := parties.OpenDecisions(ctx, ledger, consortium, consortium.Awards)
+			if err != nil {
+				return err
+			}
+			waiting = append(waiting, onAwards...)
 			if asJSON {
 				return printJSON(cmd.OutOrStdout(), map[string]any{"address": consortium.Organisations, "members": members, "decisions": waiting})
 			}
@@ -100,20 +105,25 @@ func decision(use, short string, args int, call func([]string) (method string, p
 				return err
 			}
 			defer account.Close()
-			err = account.DecideOnOrganisations(cmd.Context(), method, params...)
-			switch {
-			case errors.Is(err, parties.ErrAwaitingQuorum):
-				return say(cmd, "%v; see 'madang organisations show'", err)
-			case contracts.IsRevert(err, "OrganisationsAlreadyApproved"):
-				return say(cmd, "this organisation has approved before; see 'madang organisations show'")
-			case err != nil:
-				return err
-			}
-			return say(cmd, "decided and carried out")
+			return decidedTogether(cmd, account.DecideOnOrganisations(cmd.Context(), method, params...))
 		},
 	}
 	c.flags(cmd, "member")
 	return cmd
+}
+
+// decidedTogether tells how a decision of the organisations stands. Waiting for
+// others is not an error.
+func decidedTogether(cmd *cobra.Command, err error) error {
+	switch {
+	case errors.Is(err, parties.ErrAwaitingQuorum):
+		return say(cmd, "%v; see 'madang organisations show'", err)
+	case contracts.IsRevert(err, "OrganisationsAlreadyApproved"):
+		return say(cmd, "this organisation has approved before; see 'madang organisations show'")
+	case err != nil:
+		return err
+	}
+	return say(cmd, "decided and carried out")
 }
 
 func roleCall(method string) func([]string) (string, []any, error) {
