@@ -33,7 +33,7 @@ type election struct {
 	keyrings [trustees]*parties.Keyring
 	outcome  *manifest.Outcome // the verified one
 	data     *report.Data      // and what is published of it
-	dir      string // of what is exported
+	dir      string            // of what is exported
 }
 
 // say tells people what is going on, and in a campaign where.
