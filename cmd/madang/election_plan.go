@@ -16,7 +16,7 @@ import (
 // electionPlan are the flags from which the manifest of a new election is made.
 type electionPlan struct {
 	pabulib, opens, closes, counting string
-	decimals                         int
+	decimals, otherDistricts         int
 	read                             pabulib.Options
 	rule                             frozenRule
 }
@@ -29,6 +29,8 @@ func (p *electionPlan) register(cmd *cobra.Command) {
 	f.StringVar(&p.counting, "counting", "", "homomorphic: only totals are decrypted; shuffled: the ballots are shuffled, then decrypted (default: homomorphic where that is enough)")
 	f.IntVar(&p.decimals, "decimals", -1, "digits after the point of an amount that is paid (default: as many as budget and costs have)")
 	f.Lookup("decimals").DefValue = ""
+	f.IntVar(&p.otherDistricts, "other-districts", -1, "of how many districts besides the voter's own a ballot may name projects; the file's projects have the column district (default: any)")
+	f.Lookup("other-districts").DefValue = ""
 	f.BoolVar(&p.read.FreeProjects, "free-projects", false, "take projects that cost nothing; a cost of 0 is an error otherwise")
 	p.rule.register(cmd)
 }
@@ -62,6 +64,9 @@ func (p *electionPlan) frozen(cmd *cobra.Command) (*manifest.Manifest, error) {
 	m, err := manifest.FromPabulib(file)
 	if err != nil {
 		return nil, in(p.pabulib, err)
+	}
+	if p.otherDistricts >= 0 {
+		m.Ballot.OtherDistricts = &p.otherDistricts
 	}
 	rule, err := p.rule.of(cmd, ruleOfFile(cmd, file))
 	if err != nil {

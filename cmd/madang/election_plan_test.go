@@ -43,6 +43,7 @@ func TestElectionPlan(t *testing.T) {
 		{lodz, "--rule mes --counting homomorphic", "", "", `looks at each ballot, and homomorphic counting gives totals only: use "shuffled"`},
 		{ranking, "--counting homomorphic", "", "", "vote_type ordinal"},
 		{knapsack, "--counting homomorphic", "", "", "cost"},
+		{lodz, "--other-districts 1", "", "", "no project has a district"},
 		{lodz, "--rule best", "", "", "take one of greedy, mes, phragmen"},
 		{lodz, "--class online=2", "", "", "weight on the roll"},
 		{lodz, "--cap category:zoo=5", "", "", "no project has the category"},
