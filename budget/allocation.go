@@ -55,11 +55,16 @@ type Step struct {
 	TiedWith []int
 	TieBy    Tie
 
-	// Of EqualShares.
-	Supporters      int      // ballots that name it
-	SupportersMoney *big.Rat // what its supporters had left at its turn
+	// Of EqualShares and Phragmen.
+	Supporters int // ballots that name it, and give it more than 0 points
 	// Payments say how many of its supporters paid how much, the largest first.
 	Payments []Payment
+	// SupportersMoney, of EqualShares, is what its supporters had left at its
+	// turn, or at the end of the round that counts.
+	SupportersMoney *big.Rat
+	// Load, of Phragmen, is what each voter of weight 1 had earned by the time
+	// that its supporters could buy it.
+	Load *big.Rat
 }
 
 // Payment says that so many voters paid an amount each.

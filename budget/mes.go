@@ -17,7 +17,8 @@ import (
 //
 // A project that would exceed a cap at its turn is passed over.
 func equalShares(p *prepared) (*Allocation, error) {
-	profile, err := newMesProfile(p)
+	candidates, _ := p.mesCandidates()
+	profile, err := newMesProfile(p, candidates)
 	if err != nil {
 		return nil, err
 	}
@@ -51,14 +52,13 @@ func (m *mesProfile) allocate(p *prepared) *Allocation {
 	return a
 }
 
-// completionBy is the order of greedy completion. Greedy by satisfaction per
-// cost is greedy by votes where satisfaction is cost, and by votes per cost
-// where each project counts 1. Points are ordered as greedy orders them.
+// completionBy is the order of greedy completion: satisfaction by cost. That is
+// votes where satisfaction is cost itself.
 func (p *prepared) completionBy() By {
-	if p.rule.Satisfaction == CardinalitySatisfaction {
-		return ByVotesPerCost
+	if p.rule.Satisfaction == CostSatisfaction {
+		return ByVotes
 	}
-	return ByVotes
+	return ByVotesPerCost
 }
 
 // countSupporters fills in how many ballots support the project of each step.

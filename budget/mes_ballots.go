@@ -28,11 +28,10 @@ func (p *prepared) mesCandidates() (candidates, free []int) {
 	return candidates, free
 }
 
-// newMesProfile groups the ballots, with whole numbers for weights and
-// satisfactions.
-func newMesProfile(p *prepared) (*mesProfile, error) {
+// newMesProfile groups the ballots as far as they name candidates, with whole
+// numbers for weights and satisfactions.
+func newMesProfile(p *prepared, candidates []int) (*mesProfile, error) {
 	m := &mesProfile{voters: p.voters, budget: p.in.Budget, parts: big.NewInt(1), bits: 62}
-	candidates, _ := p.mesCandidates()
 	for _, i := range candidates {
 		m.projects = append(m.projects, mesProject{index: i, cost: p.in.Projects[i].Cost, rank: p.ranks[i], factor: 1})
 	}

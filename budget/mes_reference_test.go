@@ -266,7 +266,8 @@ func TestEqualSharesPlain(t *testing.T) {
 			continue // a cap for a district without projects
 		}
 		want := newPlainShares(p).complete()
-		profile, err := newMesProfile(p)
+		candidates, _ := p.mesCandidates()
+		profile, err := newMesProfile(p, candidates)
 		if err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
@@ -337,7 +338,8 @@ func TestStepPrices(t *testing.T) {
 		if err != nil || p.voters.Sign() == 0 {
 			continue
 		}
-		profile, err := newMesProfile(p)
+		candidates, _ := p.mesCandidates()
+		profile, err := newMesProfile(p, candidates)
 		if err != nil {
 			t.Fatal(err)
 		}
