@@ -56,7 +56,8 @@ func englishRule(t *teller) []string {
 		said = append(said, "This is the Method of Equal Shares: the budget is divided equally among the voters, and a project is funded when those who voted for it can pay for it together out of their shares.",
 			englishSatisfaction(t), englishCompletion(t))
 	case budget.Phragmen:
-		said = append(said, "This is Phragmén's sequential rule: all voters receive money at the same steady rate, and a project is funded as soon as those who voted for it have its cost together, which they then pay.")
+		said = append(said, "This is Phragmén's sequential rule: all voters receive money at the same steady rate, and a project is funded as soon as those who voted for it have its cost together, which they then pay.",
+			"It ends when a project that could be paid costs more than what is left of the budget.")
 	default:
 		said = append(said, "The rule is "+t.unknown(string(r.Name))+".")
 	}

@@ -92,6 +92,12 @@ func englishFunded(t *teller, s *budget.Step) string {
 		return t.amountOf(s.Left) + " was left, at least " + t.percent(rat(t.a.Rule.TopUp)) + " of its cost of " + cost + ": it is funded, and " + t.amountOf(s.TopUp) + " comes from elsewhere."
 	case t.free(s):
 		return "It costs nothing, and is funded."
+	case s.Load != nil:
+		given := t.amountOf(s.Load)
+		if len(t.a.Rule.Classes) > 0 {
+			given += " for each vote that the ballot counts"
+		}
+		return "It costs " + cost + " and is funded, when each voter had been given " + given + ": " + englishPayments(t, s) + "."
 	case len(s.Payments) > 0:
 		return "It costs " + cost + " and is funded: " + englishPayments(t, s) + "."
 	case s.Stage == budget.StageCompletion:
@@ -124,14 +130,22 @@ func englishPayments(t *teller, s *budget.Step) string {
 	}
 	switch {
 	case p.alike && p.less == 1:
-		said += ", 1 paid all that was left of the share, " + t.amountOf(p.least)
+		said += ", 1 paid " + englishRest(s, "the") + ", " + t.amountOf(p.least)
 	case p.alike && p.less > 1:
-		said += ", " + t.count(p.less) + " paid all that was left of theirs, " + t.amountOf(p.least) + " or more"
+		said += ", " + t.count(p.less) + " paid " + englishRest(s, "their") + ", " + t.amountOf(p.least) + " or more"
 	}
 	if p.nothing > 0 {
 		said += ", and " + t.count(p.nothing) + " had nothing left"
 	}
 	return said
+}
+
+// englishRest is what supporters pay who have less than others.
+func englishRest(s *budget.Step, whose string) string {
+	if s.Load != nil {
+		return "what came after " + whose + " last payment"
+	}
+	return "all that was left of " + whose + " share"
 }
 
 func englishRefused(t *teller, s *budget.Step) string {

@@ -55,7 +55,8 @@ func koreanRule(t *teller) []string {
 		said = append(said, "균등 몫 방식(Method of Equal Shares)입니다. 예산을 투표자 모두에게 똑같이 나누고, 한 사업에 투표한 사람들이 각자의 몫을 모아 비용을 낼 수 있으면 그 사업을 선정합니다.",
 			koreanSatisfaction(t), koreanCompletion(t))
 	case budget.Phragmen:
-		said = append(said, "프라그멘 순차 방식(sequential Phragmén)입니다. 투표자 모두가 같은 속도로 돈을 받는다고 보고, 한 사업에 투표한 사람들이 가진 돈을 모아 비용이 되는 대로 그 사업을 선정하며 그들이 비용을 냅니다.")
+		said = append(said, "프라그멘 순차 방식(sequential Phragmén)입니다. 투표자 모두가 같은 속도로 돈을 받는다고 보고, 한 사업에 투표한 사람들이 가진 돈을 모아 비용이 되는 대로 그 사업을 선정하며 그들이 비용을 냅니다.",
+			"그렇게 낼 차례가 된 사업의 비용이 남은 예산보다 크면 거기서 선정을 끝냅니다.")
 	default:
 		said = append(said, "선정 방식은 "+t.unknown(string(r.Name))+"입니다.")
 	}

@@ -117,7 +117,15 @@ func koreanPayments(t *teller, s *budget.Step) string {
 	if p.full == 1 {
 		each = object.on(most)
 	}
-	said := "비용 " + cost + " " + all
+	rest, when := "남은 몫", ""
+	if s.Load != nil { // of Phragmén
+		rest, when = "지난번에 낸 뒤로 받은 돈", "투표자마다 "
+		if len(t.a.Rule.Classes) > 0 {
+			when += "한 표당 "
+		}
+		when += object.on(t.amountOf(s.Load)) + " 받았을 때 "
+	}
+	said := when + "비용 " + cost + " " + all
 	switch {
 	case s.Supporters == 1:
 		return said + "이 모두 내어 선정되었습니다."
@@ -129,9 +137,9 @@ func koreanPayments(t *teller, s *budget.Step) string {
 		}
 		said += "이 각자 " + t.amountOf(p.least) + "에서 " + most + "까지 내어 선정되었습니다."
 	case p.less == 1:
-		said += " 가운데 " + t.count(p.full) + "명이 " + each + ", 1명이 남은 몫 " + object.on(t.amountOf(p.least)) + " 내어 선정되었습니다."
+		said += " 가운데 " + t.count(p.full) + "명이 " + each + ", 1명이 " + rest + " " + object.on(t.amountOf(p.least)) + " 내어 선정되었습니다."
 	case p.less > 1:
-		said += " 가운데 " + t.count(p.full) + "명이 " + each + ", " + t.count(p.less) + "명이 남은 몫(" + t.amountOf(p.least) + " 이상)을 내어 선정되었습니다."
+		said += " 가운데 " + t.count(p.full) + "명이 " + each + ", " + t.count(p.less) + "명이 " + object.on(rest+"("+t.amountOf(p.least)+" 이상)") + " 내어 선정되었습니다."
 	default:
 		said += " 가운데 " + t.count(p.full) + "명이 " + each + " 내어 선정되었습니다."
 	}
