@@ -140,6 +140,8 @@ func TestConsortium(t *testing.T) {
 	if want := []int64{5, 1, 1, 2}; !slices.Equal(report.Outcome.Votes, want) || report.Counts.Ballots != 7 || report.Counts.Replaced != 1 {
 		t.Errorf("%+v, want votes %v of 7 ballots, 1 replaced", report, want)
 	}
+	c.fund(at)
+	mark("paid")
 }
 
 // prepare does all that comes before opening, each party at its own node.
