@@ -122,7 +122,7 @@ func TestPointsThatDoNotFit(t *testing.T) {
 		{budget.Style{Type: budget.Cumulative, MaxPoints: "5", MinPoints: "0.5"}, "min_points: 0.5 is not a whole number"},
 		{budget.Style{Type: budget.Cumulative, MaxSumPoints: "10.5"}, "max_sum_points: 10.5 is not a whole number"},
 		{budget.Style{Type: budget.Cumulative, MaxPoints: "0"}, "not a choice"},
-		{budget.Style{Type: budget.Scoring, MinPoints: "-3", MaxPoints: "3"}, "min_points"},
+		{budget.Style{Type: budget.Scoring, MinPoints: "-3", MaxPoints: "3"}, "min_points: -3 is negative; a ballot holds points from 0 to 255"},
 		{budget.Style{Type: budget.Cumulative, MaxPoints: "5", MinSumPoints: "1000"}, "not a choice"},
 	} {
 		m := lodz(t)

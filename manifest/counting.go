@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/choice"
@@ -136,6 +137,8 @@ func (m *Manifest) pointsRule() (choice.PointsRule, error) {
 func wholeNumber(n budget.Number, otherwise int) (int, error) {
 	value, err := n.Rat()
 	switch {
+	case strings.HasPrefix(string(n), "-"):
+		return 0, fmt.Errorf("%s is negative; a ballot holds points from 0 to %d", n, maxPoints)
 	case err != nil:
 		return 0, err
 	case value == nil:

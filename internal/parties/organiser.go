@@ -59,6 +59,9 @@ func (a *Account) Create(ctx context.Context, plan Plan) (common.Address, error)
 		return common.Address{}, err
 	}
 	m := plan.Manifest
+	if _, err := manifest.Parse(m.Bytes()); err != nil {
+		return common.Address{}, err
+	}
 	campaign, err := m.CampaignSum()
 	if err != nil {
 		return common.Address{}, err

@@ -122,3 +122,14 @@ func (v *vote) outcomeHolds(task, counts, reason string) {
 		v.t.Errorf("lot %q, want %q", o.Lot, want)
 	}
 }
+
+// What cannot be counted is refused before anything is on the ledger.
+func TestCreateRefusesAManifest(t *testing.T) {
+	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
+	m := w.manifest()
+	m.Rule = budget.Rule{Name: budget.EqualShares, Ties: m.Rule.Ties}
+	_, err := w.as("organiser").Create(t.Context(), w.plan(m))
+	refused(t, err, nil, `use "shuffled"`)
+	_, err = Find(t.Context(), w.ledger, w.consortium, m.UUID)
+	refused(t, err, ErrUnknownElection, "")
+}
