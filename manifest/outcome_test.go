@@ -154,6 +154,9 @@ func fuzzed(t testing.TB) []*manifest.Manifest {
 		{Type: budget.Ordinal, MinLength: 1, MaxLength: 4}, {Type: budget.Cumulative, MaxSumPoints: "10"}, {Type: budget.Scoring, MinPoints: "1", MaxPoints: "5"},
 	} {
 		m := style(t, s)
+		if i == 0 {
+			m.SetRule(budget.Rule{Name: budget.Phragmen, Ties: m.Rule.Ties})
+		}
 		if i%2 == 1 {
 			m.SetRule(budget.Rule{Name: budget.EqualShares, Satisfaction: budget.ScoreSatisfaction, Completion: budget.Add1Greedy, Ties: m.Rule.Ties})
 		}

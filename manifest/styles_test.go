@@ -42,6 +42,7 @@ func published(t testing.TB, m *manifest.Manifest) *manifest.Manifest {
 // what the rule makes of the file, and what the town announced.
 func TestEveryStyle(t *testing.T) {
 	mes := budget.Rule{Name: budget.EqualShares, Satisfaction: budget.ScoreSatisfaction, Completion: budget.Add1Greedy, Ties: []budget.Tie{budget.TieID}}
+	phragmen := budget.Rule{Name: budget.Phragmen, Ties: []budget.Tie{budget.TieCost, budget.TieID}}
 	for _, c := range []struct {
 		file     string
 		rule     *budget.Rule // nil: the file's
@@ -51,6 +52,7 @@ func TestEveryStyle(t *testing.T) {
 		blank    int  // ballots of the file that are none
 	}{
 		{vectors.Default, nil, "", 10, true, 0},
+		{vectors.Default, &phragmen, "set of 1 to 5 out of 23", 14, false, 0},
 		{"poland_wroclaw_2016_rejon-nr-10-250.pb", nil, "", 3, true, 0},
 		{"poland_wroclaw_2017_rejon-nr-11-750.pb", nil, "", 1, false, 0}, // the first was withdrawn
 		{"poland_warszawa_2017_bielany.pb", nil, "set of 1 to 44 out of 44:", 16, true, 0},
