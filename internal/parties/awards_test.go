@@ -16,6 +16,7 @@ import (
 
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
+	"github.com/madangvote/madang/internal/chain/chaintest"
 )
 
 // finalVote is an election of two organisations that has become Final: projects
@@ -215,4 +216,44 @@ func TestOldLedger(t *testing.T) {
 	if _, err := ReadBook(context.Background(), w.ledger, w.consortium, w.consortium.Elections); err != chain.ErrNoBook {
 		t.Errorf("%v", err)
 	}
+}
+
+// TestRecordManyProjects: a list for several transactions, and for several
+// pages of the book, by an account without any role.
+func TestRecordManyProjects(t *testing.T) {
+	t.Parallel()
+	l := chaintest.New(t)
+	e := l.NewElection(chaintest.Options{})
+	list := make([]string, 330)
+	for i := range list {
+		list[i] = fmt.Sprintf(`{"project":"p%d","amount":"%d"}`, i, 1000+i)
+	}
+	e.Outcome = []byte(`{"votes":"` + strings.Repeat("9,", 100_000) + `","awards":[` + strings.Join(list, ",") + `]}`)
+	ballot := e.Ballot(0, 0)
+	e.Cast(0, ballot)
+	e.Close()
+	e.Tally([][]byte{ballot}, []int64{1})
+	consortium := Consortium{Organisations: l.Organisations, Elections: l.Elections, Awards: l.Awards}
+	sender, err := chain.NewSender(t.Context(), l.Client, l.Gateway, chaintest.SenderOptions())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer sender.Close()
+	a := &Account{l.Client.(Ledger), consortium, sender}
+	if err := a.RecordOutcome(t.Context(), e.Address, e.Outcome); err != nil {
+		t.Fatal(err)
+	}
+	book, err := ReadBook(t.Context(), a.Ledger, consortium, e.Address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(book.Awards) != len(list) || book.Total.Int64() != 330*1000+330*329/2 {
+		t.Errorf("%d awards of %s in all", len(book.Awards), book.Total)
+	}
+	for i, award := range book.Awards {
+		if award.Project != fmt.Sprint("p", i) || award.Awarded.Int64() != int64(1000+i) {
+			t.Fatalf("award %d is %+v", i, award)
+		}
+	}
+	refused(t, a.RecordOutcome(t.Context(), e.Address, e.Outcome), ErrDone, "were recorded in block")
 }
