@@ -55,6 +55,7 @@ type allocationStep struct {
 	Supporters      int           `json:"supporters,omitempty"`
 	SupportersMoney string        `json:"supporters_money,omitempty"`
 	Payments        []paymentJSON `json:"payments,omitempty"`
+	Load            string        `json:"load,omitempty"`
 	Sentences       []string      `json:"sentences"`
 }
 
@@ -85,7 +86,7 @@ func stepJSON(file *pabulib.File, a *budget.Allocation, s *budget.Step, sentence
 		Project: p.ID, Name: p.Name, Cost: exact(p.Cost), Votes: exact(s.Votes), Score: exact(s.Score), LeftBefore: exact(s.Left),
 		Funded: s.Funded, Stage: s.Stage, Reason: s.Reason, TopUp: exact(s.TopUp), MissingVotes: exact(s.MissingVotes),
 		MissingMoney: exact(s.MissingMoney), TiedWith: projectIDs(file, s.TiedWith), TieBy: s.TieBy, Supporters: s.Supporters,
-		SupportersMoney: exact(s.SupportersMoney), Sentences: sentences,
+		SupportersMoney: exact(s.SupportersMoney), Load: exact(s.Load), Sentences: sentences,
 	}
 	if s.Reason == budget.ReasonCap {
 		out.Cap = &a.Rule.Caps[s.Cap]
