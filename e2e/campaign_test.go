@@ -43,7 +43,6 @@ func campaignDemo(t *testing.T, folder string, args ...string) campaignSummary {
 	var manifests []*manifest.Manifest
 	for _, e := range c.Elections {
 		folder := filepath.Join(dir, "campaign", e.UUID)
-		run(t, "verify", "--final", folder)
 		raw, err := os.ReadFile(filepath.Join(folder, "manifest.json"))
 		if err != nil {
 			t.Fatal(err)
@@ -57,6 +56,7 @@ func campaignDemo(t *testing.T, folder string, args ...string) campaignSummary {
 	if err := document.CheckManifests(manifests); err != nil {
 		t.Error(err)
 	}
+	run(t, "verify", "--final", filepath.Join(dir, "campaign"))
 	return c
 }
 
@@ -109,7 +109,7 @@ func townFolder(t *testing.T) string {
 		"1-north.pb":    street("North", "1;A", "2;A,B", "3;C"),
 		"2-south.pb":    street("South", "2;C", "4;C", "5;B"),
 		"3-city.pb":     street("", "1;B", "5;B,C", "6;B"),
-		"campaign.json": `{"name":"Town","eligibility":"own+1","same_voters":true}`,
+		"campaign.json": `{"name":"Town","eligibility":"own+1","leftovers":"citywide","same_voters":true}`,
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
 			t.Fatal(err)
@@ -119,7 +119,7 @@ func townFolder(t *testing.T) string {
 }
 
 // The rolls follow the eligibility: the own district, one other that the voter
-// has named, and the citywide election.
+// has named, and the citywide election, which gets what the districts leave.
 func TestDemoOfACampaignWithOneRoll(t *testing.T) {
 	long(t)
 	c := campaignDemo(t, townFolder(t))
@@ -127,11 +127,11 @@ func TestDemoOfACampaignWithOneRoll(t *testing.T) {
 		t.Errorf("%+v", c)
 	}
 	for i, want := range []struct {
-		roll    int
-		winners string
-	}{{3, "A B"}, {3, "C"}, {6, "B"}} {
-		if e := c.Elections[i]; e.Roll != want.roll || e.Ballots != 3 || !strings.HasPrefix(strings.Join(e.Winners, " "), want.winners) {
-			t.Errorf("%s: %+v", e.District, e)
+		roll                     int
+		winners, inherited, left string
+	}{{3, "A B", "", "0"}, {3, "C", "", "50"}, {6, "B C", "50", "40"}} {
+		if e := c.Elections[i]; e.Roll != want.roll || e.Ballots != 3 || strings.Join(e.Winners, " ") != want.winners || e.Inherited != want.inherited || e.Left != want.left {
+			t.Errorf("%s: %+v, want %+v", e.District, e, want)
 		}
 	}
 }

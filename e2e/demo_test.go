@@ -29,6 +29,8 @@ type summary struct {
 	Roll         int      `json:"roll"`
 	Refused      []string `json:"refused"`
 	Cost         string   `json:"cost"`
+	Inherited    string   `json:"inherited"`
+	Left         string   `json:"left"`
 	Awards       int      `json:"awards"`
 	Threshold    int      `json:"threshold"`
 	Invalid      int      `json:"invalid"`

@@ -5,10 +5,16 @@ package manifest
 import (
 	"encoding/hex"
 	"fmt"
+	"slices"
 )
 
-// Bind writes the campaign into a manifest.
-func (c *Campaign) Bind(m *Manifest) { m.Campaign = c.Hash() }
+// Bind writes the campaign into the manifest of one of its elections.
+func (c *Campaign) Bind(m *Manifest) {
+	m.Campaign, m.LeftoversFrom = c.Hash(), nil
+	if i := c.Index(m.UUID); i >= 0 {
+		m.LeftoversFrom = c.LeftoversFrom(i)
+	}
+}
 
 // CampaignSum is the hash of the campaign as the election contract has it: all
 // zero if the election is of none.
@@ -30,23 +36,41 @@ func (c *Campaign) CheckManifests(manifests []*Manifest) error {
 		return fmt.Errorf("campaign: %d manifests, %d elections", len(manifests), len(c.Elections))
 	}
 	for i, m := range manifests {
-		if err := c.checkManifest(i, m); err != nil {
-			return fmt.Errorf("campaign: election %s: %w", c.Elections[i].UUID, err)
+		if m.UUID != c.Elections[i].UUID {
+			return fmt.Errorf("campaign: election %s: its manifest is of election %q", c.Elections[i].UUID, m.UUID)
 		}
+		if err := c.CheckManifest(m); err != nil {
+			return err
+		}
+		if c.Leftovers != LeftoversNone && m.Currency != manifests[0].Currency {
+			return fmt.Errorf("campaign: leftovers cannot go from %q to %q, elections in two currencies", manifests[0].Currency, m.Currency)
+		}
+	}
+	return nil
+}
+
+// CheckManifest compares the campaign with the manifest of one of its elections.
+func (c *Campaign) CheckManifest(m *Manifest) error {
+	i := c.Index(m.UUID)
+	if i < 0 {
+		return fmt.Errorf("campaign: its document does not name election %q", m.UUID)
+	}
+	if err := c.checkManifest(i, m); err != nil {
+		return fmt.Errorf("campaign: election %s: %w", m.UUID, err)
 	}
 	return nil
 }
 
 func (c *Campaign) checkManifest(i int, m *Manifest) error {
 	switch e := c.Elections[i]; {
-	case m.UUID != e.UUID:
-		return fmt.Errorf("its manifest is of election %q", m.UUID)
 	case m.Name != e.Name:
 		return fmt.Errorf("its manifest is named %q, not %q", m.Name, e.Name)
 	case m.Campaign != c.Hash():
 		return fmt.Errorf("its manifest states the campaign %q, not %s", m.Campaign, c.Hash())
 	case m.OpensAt != c.OpensAt || m.ClosesAt != c.ClosesAt:
 		return fmt.Errorf("it is open from %d to %d, the campaign from %d to %d", m.OpensAt, m.ClosesAt, c.OpensAt, c.ClosesAt)
+	case !slices.Equal(m.LeftoversFrom, c.LeftoversFrom(i)):
+		return fmt.Errorf("it inherits from %v, by the campaign's document from %v", m.LeftoversFrom, c.LeftoversFrom(i))
 	}
 	return nil
 }

@@ -34,6 +34,9 @@ func (m *Manifest) check() error {
 	case m.Campaign != "" && (len(m.Campaign) != 64 || strings.Trim(m.Campaign, "0123456789abcdef") != ""):
 		return fmt.Errorf("campaign %q is not a SHA-256: 64 lower-case hexadecimal digits", m.Campaign)
 	}
+	if err := m.checkLeftovers(); err != nil {
+		return err
+	}
 	if err := m.checkAmounts(); err != nil {
 		return err
 	}

@@ -42,8 +42,11 @@ type Manifest struct {
 	ClosesAt int64       `json:"closes_at"` // unix seconds
 	// Campaign is the SHA-256 of the campaign's document, lower-case hex, if the
 	// election belongs to one.
-	Campaign string    `json:"campaign,omitempty"`
-	Projects []Project `json:"projects"`
+	Campaign string `json:"campaign,omitempty"`
+	// LeftoversFrom are the elections of the campaign, by uuid, whose unspent
+	// money this one gets. It is decided after them.
+	LeftoversFrom []string  `json:"leftovers_from,omitempty"`
+	Projects      []Project `json:"projects"`
 }
 
 // Project is a project on the ballot. Its groups are what the rule's caps and

@@ -26,6 +26,8 @@ type Counted struct {
 	Votes   [][]int // of shuffled ballots: the numbers of each
 	// PublicKey is the text of the election's key, for [LotSeed].
 	PublicKey string
+	// Inherited has one entry for each of the manifest's LeftoversFrom.
+	Inherited []Inheritance
 }
 
 // Outcome is what the rule of a manifest makes of a result: a pure function of
@@ -48,6 +50,9 @@ type Outcome struct {
 	Endowment budget.Number `json:"endowment,omitempty"`
 	// Lot is the seed of the lot that the manifest left open: see [LotSeed].
 	Lot string `json:"lot,omitempty"`
+	// Inherited is what the elections of the manifest's LeftoversFrom left; the
+	// rule was applied to the budget and all of it.
+	Inherited []Inheritance `json:"inherited,omitempty"`
 	// Invalid, of shuffled ballots only: those that are no vote.
 	Invalid *Invalid `json:"invalid,omitempty"`
 	// Awards are the funded projects with their money, in the manifest's order.
@@ -56,8 +61,9 @@ type Outcome struct {
 	Awards []Award `json:"awards"`
 }
 
-// Award is the money of a funded project: Amount is a whole number of units of
-// 10^-decimals of the manifest's currency, in decimal digits.
+// Award is the money of a funded project, its whole cost, even where a top-up
+// brings a part of it: Amount is a whole number of units of 10^-decimals of the
+// manifest's currency, in decimal digits.
 type Award struct {
 	Project string `json:"project"`
 	Amount  string `json:"amount"`
@@ -74,7 +80,7 @@ func (m *Manifest) Outcome(raw []byte, c Counted) (*Outcome, error) {
 	o := &Outcome{
 		Manifest: hex.EncodeToString(sum[:]), Ballots: t.ballots, Votes: t.votes, Scores: t.scores(),
 		Funded: []string{}, Cost: Decimal(t.made.Cost), Left: string(budget.NewNumber(t.made.Left)),
-		Lot: t.lot, Invalid: t.invalid, Awards: []Award{},
+		Lot: t.lot, Inherited: c.Inherited, Invalid: t.invalid, Awards: []Award{},
 	}
 	if t.made.Endowment != nil {
 		o.Endowment = budget.NewNumber(t.made.Endowment)
@@ -104,6 +110,9 @@ type tallied struct {
 func (m *Manifest) tally(raw []byte, c Counted) (*tallied, error) {
 	in, err := m.instance()
 	if err != nil {
+		return nil, err
+	}
+	if err := m.inherit(in, c.Inherited); err != nil {
 		return nil, err
 	}
 	t := &tallied{in: in, ballots: c.Ballots, votes: c.Counts}

@@ -5,6 +5,7 @@ package verifier
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -205,6 +206,9 @@ func (v *verification) outcome(m *manifest.Manifest, s sideFiles) {
 		v.noOutcome(s)
 		return
 	}
+	if !v.inherited(m, s) {
+		return
+	}
 	o, err := m.Outcome(s.manifest, v.report.Counted(v.result[0].Counts, v.result[0].Votes))
 	if err != nil {
 		v.book.fail(Outcome, Failure{Reason: err.Error()})
@@ -218,8 +222,36 @@ func (v *verification) outcome(m *manifest.Manifest, s sideFiles) {
 		v.book.fail(Outcome, Failure{Reason: fmt.Sprintf("%s has SHA-256 %s, the outcome recomputed has %s", OutcomeFile, hexSum(s.outcome), hexSum(mine))})
 		v.book.values(Outcome, string(s.outcome), string(mine))
 	default:
-		v.book.ok(Outcome, "SHA-256 "+hexSum(s.outcome), plural(len(o.Funded), "project")+" funded")
+		funded := plural(len(o.Funded), "project") + " funded"
+		if n := len(o.Inherited); n > 0 {
+			funded += "; what " + plural(n, "other election") + " left is as it says itself"
+		}
+		v.book.ok(Outcome, "SHA-256 "+hexSum(s.outcome), funded)
 	}
+}
+
+// inherited takes from the outcome what other elections have left to this one:
+// their archives are not here.
+func (v *verification) inherited(m *manifest.Manifest, s sideFiles) bool {
+	if len(m.LeftoversFrom) == 0 {
+		return true
+	}
+	if s.outcome == nil {
+		waits := "the election gets what " + plural(len(m.LeftoversFrom), "other election") + " left, which only " + OutcomeFile + " says"
+		if v.board.opts.Final {
+			v.book.fail(Outcome, Failure{Reason: waits + ", and it is not there"})
+		} else {
+			v.book.pending(Outcome, waits)
+		}
+		return false
+	}
+	var stated struct{ Inherited []manifest.Inheritance }
+	if err := json.Unmarshal(s.outcome, &stated); err != nil {
+		v.book.fail(Outcome, Failure{Reason: OutcomeFile + ": " + err.Error()})
+		return false
+	}
+	v.report.Inherited = stated.Inherited
+	return true
 }
 
 func (v *verification) noOutcome(s sideFiles) {

@@ -30,7 +30,7 @@ func testManifest() *manifest.Manifest {
 
 // budgetElection is an election bound to a manifest, with its archive, manifest
 // and outcome. change alters the election's question.
-func budgetElection(t *testing.T, m *manifest.Manifest, change func(*belenios.Question)) map[string][]byte {
+func budgetElection(t *testing.T, m *manifest.Manifest, change func(*belenios.Question), inherited ...manifest.Inheritance) map[string][]byte {
 	t.Helper()
 	q := belenios.Question{Question: m.Name, Min: m.Ballot.MinLength, Max: m.Ballot.MaxLength}
 	for _, p := range m.Projects {
@@ -38,7 +38,7 @@ func budgetElection(t *testing.T, m *manifest.Manifest, change func(*belenios.Qu
 	}
 	change(&q)
 	f := newFixture(t, plan{
-		group: "Ed25519", uuid: budgetUUID, description: "Vote.\n" + manifest.Line(m.Bytes()), weights: ones(3), questions: []belenios.Question{q},
+		group: "Ed25519", uuid: m.UUID, description: "Vote.\n" + manifest.Line(m.Bytes()), weights: ones(3), questions: []belenios.Question{q},
 	})
 	for voter, choice := range [][]int{{0, 1, 1}, {1, 0, 1}, {0, 0, 1}} {
 		choice = append(choice, make([]int, len(q.Answers)-3)...)
@@ -47,7 +47,7 @@ func budgetElection(t *testing.T, m *manifest.Manifest, change func(*belenios.Qu
 		f.count(raw, 1)
 	}
 	raw := f.finish()
-	outcome, err := m.Outcome(m.Bytes(), manifest.Counted{Ballots: 3, Counts: []int64{1, 1, 3}})
+	outcome, err := m.Outcome(m.Bytes(), manifest.Counted{Ballots: 3, Counts: []int64{1, 1, 3}, Inherited: inherited})
 	if err != nil {
 		t.Fatal(err)
 	}

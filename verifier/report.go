@@ -113,12 +113,15 @@ type Report struct {
 	Checks   []Check           `json:"checks"`
 	Result   []QuestionResult  `json:"result,omitempty"`  // only if no check failed
 	Outcome  *manifest.Outcome `json:"outcome,omitempty"` // likewise, of a directory with a manifest
+	// Inherited is what the election's outcome says that other elections have
+	// left to it. [Campaign] checks it against theirs; nothing else does.
+	Inherited []manifest.Inheritance `json:"inherited,omitempty"`
 }
 
 // Counted is a verified result as a manifest's rule takes it: the counts of the
 // first question or, if its ballots were shuffled, their numbers.
 func (r *Report) Counted(counts []int64, votes [][]int) manifest.Counted {
-	return manifest.Counted{Ballots: r.Counts.Weight, Counts: counts, Votes: votes, PublicKey: r.Key}
+	return manifest.Counted{Ballots: r.Counts.Weight, Counts: counts, Votes: votes, PublicKey: r.Key, Inherited: r.Inherited}
 }
 
 // OK tells whether nothing failed: the archive passed, or is incomplete.

@@ -62,12 +62,19 @@ func (r *run) campaignTable() {
 	fmt.Fprintln(w, "district\troll\tballots\tfunded\tcost\tbudget\tverified\tofficial\telection")
 	for _, s := range c.Elections {
 		fmt.Fprintf(w, "%s\t%d\t%d\t%d of %d\t%s\t%s\t%s\t%s\t%s\n", districtText(s.District), s.Roll, s.Ballots,
-			len(s.Winners), s.Projects, s.Cost, s.Budget, yes(s.Verified), officialText(s.Identical), s.UUID)
+			len(s.Winners), s.Projects, s.Cost, budgetCell(s), yes(s.Verified), officialText(s.Identical), s.UUID)
 	}
 	fmt.Fprintf(w, "total\t%d\t%d\t%d\t%s\t%s\t%s\t\n", c.Rolls.Sum, c.Ballots, c.Funded, c.Cost, c.Budget, yes(c.Verified))
 	w.Flush()
 	fmt.Fprintf(r.Out, "\n%d voters, at most %d elections each: the rolls have %d entries, and could have %d\n\n",
 		c.Voters, c.Rolls.Most, c.Rolls.Sum, c.Rolls.Bound)
+}
+
+func budgetCell(s *Summary) string {
+	if s.Inherited == "" {
+		return s.Budget
+	}
+	return s.Budget + " + " + s.Inherited
 }
 
 func districtText(district string) string {

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"math/big"
 	"slices"
 	"text/tabwriter"
 
@@ -27,7 +28,10 @@ func (e *election) fund(context.Context) error {
 			p.ID, p.Name, manifest.Decimal(p.Cost), e.outcome.Votes[step.Project], scoreText(step), step.Funded, string(step.Reason),
 		})
 	}
-	s.Winners, s.Cost, s.Budget = e.outcome.Funded, e.outcome.Cost, e.manifest.Budget
+	s.Winners, s.Cost, s.Budget, s.Left = e.outcome.Funded, e.outcome.Cost, e.manifest.Budget, e.outcome.Left
+	if more := new(big.Rat).Sub(e.data.Instance.Budget, e.file.Budget); len(e.outcome.Inherited) > 0 {
+		s.Inherited = manifest.Decimal(more)
+	}
 	official, stated := f.Winners()
 	if stated && len(e.votes) == len(f.Votes) {
 		for _, p := range official {
@@ -108,7 +112,7 @@ func (e *election) table(decisions []budget.Step, official []int) {
 		row(p.ID, fmt.Sprint(p.Votes), p.Score, p.Cost, yes(p.Funded), yes(slices.Contains(official, d.Project)), p.Name)
 	}
 	w.Flush()
-	fmt.Fprintf(&out, "\n%d of %d projects funded by %s, %s of %s\n", len(s.Winners), len(decisions), s.Rule, s.Cost, s.Budget)
+	fmt.Fprintf(&out, "\n%d of %d projects funded by %s, %s of %s\n", len(s.Winners), len(decisions), s.Rule, s.Cost, budgetText(s))
 	switch {
 	case s.Identical == nil:
 		fmt.Fprintln(&out, "official winners: not compared")
@@ -118,6 +122,14 @@ func (e *election) table(decisions []budget.Step, official []int) {
 		fmt.Fprintf(&out, "official winners: DIFFERENT; official %v, computed %v\n", s.Official, s.Winners)
 	}
 	e.Out.Write(out.Bytes()) //nolint:errcheck // a demo's words
+}
+
+// budgetText is the money of an election.
+func budgetText(s *Summary) string {
+	if s.Inherited == "" {
+		return s.Budget
+	}
+	return s.Budget + " + " + s.Inherited + " that others left"
 }
 
 func yes(b bool) string {

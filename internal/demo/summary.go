@@ -36,7 +36,10 @@ type Summary struct {
 	Winners []string  `json:"winners"`
 	Cost    string    `json:"cost"`
 	Budget  string    `json:"budget"`
-	Awards  int       `json:"awards"` // recorded on the ledger
+	// Inherited is what other elections of the campaign left to this one.
+	Inherited string `json:"inherited,omitempty"`
+	Left      string `json:"left"`
+	Awards    int    `json:"awards"` // recorded on the ledger
 	// Official are the winners that the file states; null when it states none
 	// or when not all of its ballots were cast.
 	Official  []string `json:"official"`

@@ -152,6 +152,16 @@ func (a *Attester) attestOutcome(ctx context.Context, election common.Address, c
 	if err != nil || before != ([32]byte{}) {
 		return err
 	}
+	m, err := ReadManifest(ctx, a.account.Ledger, election)
+	if err != nil {
+		return err
+	}
+	if _, err := giversOf(ctx, a.account.Ledger, election, m); err != nil {
+		if errors.Is(err, ErrTooEarly) {
+			return nil // its turn comes when those are Final from which it inherits
+		}
+		return err
+	}
 	height, err := c.Height(callOpts(ctx))
 	if err != nil {
 		return err

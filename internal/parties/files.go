@@ -23,8 +23,8 @@ const (
 )
 
 // ExportTo writes an election's archive and manifest into dir, and its outcome
-// when there is a result. The outcome is computed here, from the archive, and
-// not taken from anybody.
+// when there is a result and, if it inherits, those of the others. The outcome
+// is computed here, from the archive, and not taken from anybody.
 func ExportTo(ctx context.Context, ledger Ledger, election common.Address, dir string) (*export.Summary, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
@@ -50,6 +50,9 @@ func ExportTo(ctx context.Context, ledger Ledger, election common.Address, dir s
 		return nil, err
 	}
 	computed, err := outcomeOf(ctx, ledger, election, report)
+	if errors.Is(err, ErrTooEarly) {
+		return summary, removeIfThere(outcome)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,8 @@ import (
 	"github.com/madangvote/madang/verifier"
 )
 
-// outcomeOf applies an election's frozen rule to its verified result.
+// outcomeOf applies an election's frozen rule to its verified result. The error
+// wraps ErrTooEarly while an election from which this one inherits is not Final.
 func outcomeOf(ctx context.Context, ledger Ledger, election common.Address, report *verifier.Report) (*manifest.Outcome, error) {
 	m, err := ReadManifest(ctx, ledger, election)
 	if err != nil {
@@ -27,6 +28,9 @@ func outcomeOf(ctx context.Context, ledger Ledger, election common.Address, repo
 		if counts, err = Votes(report); err != nil {
 			return nil, err
 		}
+	}
+	if report.Inherited, err = inherited(ctx, ledger, election, m); err != nil {
+		return nil, err
 	}
 	return m.Outcome(m.Bytes(), report.Counted(counts, report.Result[0].Votes))
 }

@@ -92,6 +92,9 @@ func checkSetup(ctx context.Context, ledger Ledger, election common.Address, sto
 	if err != nil {
 		return nil, err
 	}
+	if err := checkCampaign(ctx, ledger, election, want.manifest); err != nil {
+		return nil, err
+	}
 	if !bytes.Equal(want.object.Raw(), stored) {
 		return nil, fmt.Errorf("%w: the stored election object is not the one that manifest and trustees' messages make", ErrSetup)
 	}

@@ -53,6 +53,10 @@ decryptions and the result. In a directory with manifest.json or outcome.json it
 also checks that the election is bound to the manifest and that the outcome
 follows from the result.
 
+A directory with campaign.json, as 'madang campaign export' writes it, is a
+campaign: all its elections are verified, and that their manifests agree with the
+document and that what one inherits is what others left.
+
 It accepts the archives of belenios-tool 2.0 to 3.3 (version 1 of the protocol):
 homomorphic, non-homomorphic and list questions, single and threshold trustees.
 What it cannot verify fails the check "supported".
@@ -69,7 +73,8 @@ is damaged has status 1. One that ends cleanly before the result is reported as
 
 const example = `  VERIFY election.bel
   VERIFY --since yesterday.bel election.bel
-  VERIFY --final --json election/ >report.json`
+  VERIFY --final --json election/ >report.json
+  VERIFY --final campaign/`
 
 type flags struct {
 	json, final, quiet bool
@@ -126,6 +131,9 @@ func run(ctx context.Context, out, errOut io.Writer, f flags, path string) error
 		}
 		defer old.Close()
 		opts.Since = old
+	}
+	if isCampaign(path) {
+		return runCampaign(ctx, out, f, path, opts, bar)
 	}
 	report, err := verify(ctx, path, opts)
 	bar.clear()
