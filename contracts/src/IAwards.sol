@@ -18,7 +18,6 @@ interface IAwards {
         Milestone, // a step of the project that is planned
         Reached, // a milestone is reached
         Completion // the project is completed: no more payments
-
     }
 
     enum State {
@@ -26,7 +25,6 @@ interface IAwards {
         Confirmed,
         Rejected, // by another organisation
         Withdrawn // by who proposed it
-
     }
 
     struct Award {

@@ -72,7 +72,7 @@ library Sha256 {
         assembly ("memory-safe") {
             let from := add(data, 0x20)
             for { let end := add(from, size) } lt(from, end) { from := add(from, 64) } {
-                // The message schedule, behind the constants, which are added to it at once when it is used.
+                // The message schedule.
                 for { let i := 0 } lt(i, 16) { i := add(i, 1) } {
                     mstore(add(add(desk_, 0x800), shl(5, i)), shr(224, mload(add(from, shl(2, i)))))
                 }
