@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -16,12 +17,13 @@ import (
 )
 
 // reportFolder is where a report goes unless told otherwise.
-const reportFolder = "report"
+const reportFolder = report.Folder
 
 // reportFlags are what a report is made with.
 type reportFlags struct {
 	out, zone, country, unit string
 	languages                []string
+	at                       *time.Location // of zone
 	rule                     ruleFlags
 }
 
@@ -41,7 +43,9 @@ print:
   report.ko.html, report.en.html
                   a report to print, with charts; it loads nothing from anywhere
 
-DIR is a folder of 'madang export'. What does not verify makes no report. Of a
+DIR is a folder of 'madang export', or of 'madang campaign export': then each
+election gets a report in its own folder, and campaign.ko.html, campaign.en.html
+and campaign-result.json in DIR are about all of them together. What does not verify makes no report. Of a
 FILE.pb, to which the flags for rules belong as in 'madang budget', nothing is
 verified, and the report says so. The same input gives the same bytes.`,
 		Example: `  madang export --election UUID --out result
@@ -49,6 +53,14 @@ verified, and the report says so. The same input gives the same bytes.`,
   madang report town.pb --rule mes --completion add1 --ties id --out report`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			at, err := time.Parse("-07:00", f.zone)
+			if err != nil {
+				return fmt.Errorf("--utc-offset %q: write it like +09:00", f.zone)
+			}
+			f.at = at.Location()
+			if report.IsCampaign(args[0]) {
+				return f.campaign(cmd, args[0])
+			}
 			data, err := f.read(cmd, args[0])
 			if err != nil {
 				return err
@@ -67,12 +79,9 @@ verified, and the report says so. The same input gives the same bytes.`,
 
 // read gathers what the report says.
 func (f *reportFlags) read(cmd *cobra.Command, path string) (*report.Data, error) {
-	at, err := time.Parse("-07:00", f.zone)
-	if err != nil {
-		return nil, fmt.Errorf("--utc-offset %q: write it like +09:00", f.zone)
-	}
 	var data *report.Data
-	if strings.EqualFold(filepath.Ext(path), ".pb") {
+	var err error
+	if isPabulib(path) {
 		data, err = f.readPabulib(cmd, path)
 	} else {
 		if err := f.frozen(cmd); err != nil {
@@ -83,14 +92,47 @@ func (f *reportFlags) read(cmd *cobra.Command, path string) (*report.Data, error
 	if err != nil {
 		return nil, err
 	}
-	data.Meta.Zone = at.Location()
+	f.place(data)
+	return data, nil
+}
+
+// place says where and when an election was.
+func (f *reportFlags) place(data *report.Data) {
+	data.Meta.Zone = f.at
 	if f.country != "" {
 		data.Meta.Country = f.country
 	}
 	if f.unit != "" {
 		data.Meta.Unit = f.unit
 	}
-	return data, nil
+}
+
+// campaign reports on every election of an exported campaign, each in its own
+// folder, and on all of them together.
+func (f *reportFlags) campaign(cmd *cobra.Command, path string) error {
+	if err := f.frozen(cmd); err != nil {
+		return err
+	}
+	out := cmp.Or(f.out, path)
+	c, err := report.CampaignFromDirectory(cmd.Context(), path, verifier.Options{})
+	if err != nil {
+		return err
+	}
+	for _, e := range c.Elections {
+		f.place(e.Data)
+		to := filepath.Join(out, filepath.FromSlash(e.Report))
+		if _, err := report.Write(to, e.Data, f.languages); err != nil {
+			return err
+		}
+		if err := say(cmd, "%s: written", to); err != nil {
+			return err
+		}
+	}
+	files, err := report.WriteCampaign(out, c, f.languages)
+	for _, file := range files {
+		fmt.Fprintf(cmd.OutOrStdout(), "%s: %d bytes\n", filepath.Join(out, file.Name), len(file.Bytes))
+	}
+	return err
 }
 
 func (f *reportFlags) readPabulib(cmd *cobra.Command, path string) (*report.Data, error) {
@@ -117,12 +159,9 @@ func (f *reportFlags) frozen(cmd *cobra.Command) error {
 }
 
 func (f *reportFlags) write(cmd *cobra.Command, path string, data *report.Data) error {
-	out := f.out
-	if out == "" {
-		out = filepath.Join(path, reportFolder)
-		if strings.EqualFold(filepath.Ext(path), ".pb") {
-			out = reportFolder
-		}
+	out := cmp.Or(f.out, filepath.Join(path, reportFolder))
+	if f.out == "" && isPabulib(path) {
+		out = reportFolder
 	}
 	files, err := report.Write(out, data, f.languages)
 	if err != nil {
@@ -135,3 +174,5 @@ func (f *reportFlags) write(cmd *cobra.Command, path string, data *report.Data) 
 	}
 	return nil
 }
+
+func isPabulib(path string) bool { return strings.EqualFold(filepath.Ext(path), ".pb") }

@@ -19,6 +19,8 @@ import (
 // the rule.
 var ErrNoManifest = errors.New("no " + verifier.ManifestFile + " beside the archive; export the election anew")
 
+var errChanged = errors.New("the files changed while they were read; export them anew")
+
 // FromDirectory verifies an exported election as [verifier.Directory] does, to
 // the result, and gathers the data of its report. An election that does not
 // verify gives the verifier's *CheckError and no data.
@@ -56,7 +58,7 @@ func FromVerified(dir string, found *verifier.Report) (*Data, error) {
 // every step. raw must be the manifest that was verified.
 func fromVerified(raw []byte, found *verifier.Report) (*Data, error) {
 	if found.Outcome == nil || len(found.Result) == 0 || hexSum(raw) != found.Manifest {
-		return nil, errors.New("the files changed while they were read; export the election anew")
+		return nil, errChanged
 	}
 	m, err := manifest.Parse(raw)
 	if err != nil {
@@ -77,10 +79,10 @@ func fromVerified(raw []byte, found *verifier.Report) (*Data, error) {
 			passed++
 		}
 	}
-	return &Data{Instance: in, Allocation: a, Meta: Meta{
+	return &Data{Instance: in, Allocation: a, manifest: m, Meta: Meta{
 		Title: m.Name, UUID: m.UUID, Currency: m.Currency, OpensAt: m.OpensAt, ClosesAt: m.ClosesAt,
 		TotalsOnly: !m.Shuffled(), Voters: found.Counts.Voters, Recorded: found.Counts.Ballots, Counted: found.Counts.Counted,
-		Invalid: found.Outcome.Invalid, Checks: passed, Head: found.Head, Manifest: found.Manifest, Outcome: hexSum(found.Outcome.Bytes()),
+		Invalid: found.Outcome.Invalid, Inherited: found.Outcome.Inherited, Checks: passed, Head: found.Head, Manifest: found.Manifest, Outcome: hexSum(found.Outcome.Bytes()),
 	}}, nil
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/choice"
+	"github.com/madangvote/madang/manifest"
 )
 
 var english = text{
@@ -53,6 +54,19 @@ var english = text{
 	LegendFunded:   "funded", LegendNot: "not funded", LegendLeft: "left", LegendBudget: "budget",
 	AxisVoters: "supporters", AxisMoney: "paid by each",
 
+	Elections: "Elections", HowMany: "Elections", Eligible: "A voter may vote", EligibleAll: "in every election", EligibleOwn: "in the own district and citywide",
+	Citywide: "citywide", RollEntries: "Entries of all rolls", RollBound: "Entries that there may be, at most", AllCounted: "Ballots of all elections",
+	CampaignMoneyNote: "All bars have one scale: the whole bar is the budget of an election, the filled part what its funded projects cost.",
+	LeftoversTitle:    "Money that elections leave",
+	Inherited:         "with what others left:", CampaignHash: "Campaign (campaign.json)",
+	leftovers: map[manifest.Leftovers]string{
+		manifest.LeftoversNone:     "It stays unspent.",
+		manifest.LeftoversNext:     "It goes to the next election of the list, which is then decided with it.",
+		manifest.LeftoversCitywide: "It goes to the citywide election, which is decided last and with it.",
+	},
+	eligibleOthers: func(n int) string {
+		return fmt.Sprintf("in the own district, citywide, and in other districts that the voter names: %d", n)
+	},
 	reasons: map[string]string{
 		string(choice.BadLength): "wrong number of numbers", string(choice.BadNumber): "a number that is no project, or too many points",
 		string(choice.BadGap): "something after the end of the list", string(choice.BadOrder): "not in rising order, or a project twice",

@@ -56,16 +56,20 @@ func contents(t testing.TB, d *Data) map[string]string {
 	return files
 }
 
-// election writes an exported election of three projects into a folder: each
-// ballot is the numbers of its answers, cast as they are.
-func election(t testing.TB, counting string, ballots ...[]int) (dir string) {
-	t.Helper()
-	m := &manifest.Manifest{
+// parks is an election of three projects.
+func parks(counting string) *manifest.Manifest {
+	return &manifest.Manifest{
 		Version: manifest.Version, UUID: "nSS8FHXPZ6Z5Nw", Name: "Parks & <Ponds>", Budget: "100", Currency: "EUR", Decimals: 2,
 		Counting: counting, Rule: budget.Rule{Name: budget.Greedy, Ties: []budget.Tie{budget.TieLot}},
 		Ballot: budget.Style{Type: budget.Approval, MinLength: 1, MaxLength: 2}, OpensAt: 1_809_129_600, ClosesAt: 1_809_766_800,
 		Projects: []manifest.Project{{ID: "a", Name: "Benches", Cost: "60"}, {ID: "b", Name: "Trees", Cost: "40.50"}, {ID: "c", Name: "Pond", Cost: "39"}},
 	}
+}
+
+// election writes an exported election into a folder: each ballot is the numbers
+// of its answers, cast as they are.
+func election(t testing.TB, m *manifest.Manifest, ballots ...[]int) (dir string) {
+	t.Helper()
 	q := belenios.Question{Question: m.Name, Min: 1, Max: 2, Answers: must(m.Answers())(t)}
 	if m.Shuffled() {
 		q = belenios.Question{Kind: belenios.NonHomomorphic, Question: m.Name, Answers: q.Answers}

@@ -41,12 +41,14 @@ type result struct {
 	Turnout turnout           `json:"turnout"`
 	Invalid *manifest.Invalid `json:"invalid,omitempty"`
 
-	Budget    string   `json:"budget"`
-	Cost      string   `json:"cost"`
-	Left      string   `json:"left"`
-	Endowment string   `json:"endowment,omitempty"` // of Equal Shares, a voter's
-	Funded    []string `json:"funded"`              // in the ballot's order
-	Steps     []step   `json:"steps"`
+	Budget string `json:"budget"`
+	// Inherited is what other elections left to this one; Budget has it already.
+	Inherited []manifest.Inheritance `json:"inherited,omitempty"`
+	Cost      string                 `json:"cost"`
+	Left      string                 `json:"left"`
+	Endowment string                 `json:"endowment,omitempty"` // of Equal Shares, a voter's
+	Funded    []string               `json:"funded"`              // in the ballot's order
+	Steps     []step                 `json:"steps"`
 }
 
 type hashes struct {
@@ -100,7 +102,7 @@ func resultJSON(d *Data, languages []string, made []File) []byte {
 		Ballot: d.Instance.Style, Rule: a.Rule, Invalid: m.Invalid,
 		Hashes:  hashes{m.Manifest, m.Outcome, m.Head, m.Checks, m.Files, digests(made)},
 		Turnout: turnout{m.Voters, m.Recorded, m.Counted, m.TotalsOnly, number(a.Voters)},
-		Budget:  number(a.Budget), Cost: number(a.Cost), Left: number(a.Left), Endowment: number(a.Endowment),
+		Budget:  number(a.Budget), Inherited: m.Inherited, Cost: number(a.Cost), Left: number(a.Left), Endowment: number(a.Endowment),
 		Funded: ids(d.Instance, a.Funded), Steps: steps(d, languages),
 	}
 	return encode(r)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/choice"
+	"github.com/madangvote/madang/manifest"
 )
 
 var korean = text{
@@ -51,6 +52,19 @@ var korean = text{
 	LegendFunded:   "선정", LegendNot: "미선정", LegendLeft: "남은 예산", LegendBudget: "예산",
 	AxisVoters: "지지자 수", AxisMoney: "한 사람이 낸 금액",
 
+	Elections: "투표별 결과", HowMany: "투표 수", Eligible: "투표할 수 있는 곳", EligibleAll: "모든 투표", EligibleOwn: "자기 지역의 투표와 전체 투표",
+	Citywide: "전체", RollEntries: "선거인 명부 인원의 합", RollBound: "명부 인원 합의 한도", AllCounted: "모든 투표의 표",
+	CampaignMoneyNote: "모든 막대의 눈금은 같습니다. 막대 전체가 그 투표의 예산이고, 채워진 부분이 선정된 사업의 비용입니다.",
+	LeftoversTitle:    "남은 예산의 처리",
+	Inherited:         "넘겨받은 금액 포함", CampaignHash: "캠페인(campaign.json)",
+	leftovers: map[manifest.Leftovers]string{
+		manifest.LeftoversNone:     "쓰지 않고 남깁니다.",
+		manifest.LeftoversNext:     "목록의 다음 투표로 넘기고, 그 투표는 넘겨받은 금액을 더하여 정합니다.",
+		manifest.LeftoversCitywide: "전체 투표로 넘기고, 전체 투표는 넘겨받은 금액을 더하여 마지막에 정합니다.",
+	},
+	eligibleOthers: func(n int) string {
+		return fmt.Sprintf("자기 지역의 투표와 전체 투표, 그리고 스스로 고른 다른 지역 %d곳", n)
+	},
 	reasons: map[string]string{
 		string(choice.BadLength): "수의 개수가 맞지 않음", string(choice.BadNumber): "없는 사업의 번호이거나 점수가 너무 큼",
 		string(choice.BadGap): "목록이 끝난 뒤에 다른 수가 있음", string(choice.BadOrder): "번호 순서가 아니거나 같은 사업이 두 번 있음",

@@ -19,6 +19,8 @@ type Data struct {
 	// Allocation is what the rule makes of the instance.
 	Allocation *budget.Allocation
 	Meta       Meta
+
+	manifest *manifest.Manifest // of a verified election
 }
 
 // Meta is what a report says besides the instance and its allocation. What is
@@ -45,6 +47,10 @@ type Meta struct {
 	Recorded   int64 // ballots, with those replaced later
 	Counted    int64 // ballots, the last of each voter, with the invalid ones
 	Invalid    *manifest.Invalid
+
+	// Inherited is what other elections of a campaign left to this one: the
+	// budget has it already.
+	Inherited []manifest.Inheritance
 
 	Checks   int      // that the verification made, all passed; 0: nothing was verified
 	Files    []Digest // what the verification was made of
@@ -128,18 +134,10 @@ func Write(dir string, d *Data, languages []string) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, err
-	}
 	if d.Meta.TotalsOnly {
 		if err := os.Remove(filepath.Join(dir, BallotsFile)); err != nil && !os.IsNotExist(err) {
 			return nil, err
 		}
 	}
-	for _, f := range files {
-		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Bytes, 0o644); err != nil {
-			return nil, err
-		}
-	}
-	return files, nil
+	return files, write(dir, files)
 }

@@ -43,6 +43,7 @@ func TestResultIsReadBack(t *testing.T) {
 		{vectors.Default, greedyRule()},
 		{vectors.Default, sharesRule()},
 		{"poland_warszawa_2017_sadul.pb", budget.Rule{Name: budget.Greedy, By: budget.ByVotesPerCost, Misfit: budget.Stop, Ties: []budget.Tie{budget.TieVotes}}},
+		{"poland_warszawa_2017_sadul.pb", budget.Rule{Name: budget.Phragmen, Ties: []budget.Tie{budget.TieVotes}}},
 		{"poland_krakow_2021_nowa-huta.pb", greedyRule()},
 		{"poland_krakow_2018_bienczyce.pb", greedyRule()},
 		{"test_cumulative_0.pb", scores},
@@ -71,7 +72,7 @@ func readBack(t *testing.T, pb string) (*pabulib.File, *budget.Allocation) {
 }
 
 func TestHomomorphicElection(t *testing.T) {
-	dir := election(t, "", []int{0, 1, 1}, []int{1, 0, 1}, []int{0, 0, 1})
+	dir := election(t, parks(""), []int{0, 1, 1}, []int{1, 0, 1}, []int{0, 0, 1})
 	d := must(FromDirectory(t.Context(), dir, verifier.Options{}))(t)
 	m := d.Meta
 	if !m.TotalsOnly || m.Voters != 4 || m.Counted != 3 || m.Checks < 20 || len(m.Files) != 2 || m.Invalid != nil {
@@ -99,7 +100,7 @@ func TestHomomorphicElection(t *testing.T) {
 }
 
 func TestShuffledElectionListsInvalidBallots(t *testing.T) {
-	dir := election(t, "shuffled", []int{2, 3}, []int{3, 0}, []int{3, 1}, []int{1, 3})
+	dir := election(t, parks("shuffled"), []int{2, 3}, []int{3, 0}, []int{3, 1}, []int{1, 3})
 	d := must(FromDirectory(t.Context(), dir, verifier.Options{}))(t)
 	if bad := d.Meta.Invalid; bad == nil || bad.Number != 1 || len(d.Instance.Votes) != 3 {
 		t.Fatalf("invalid %+v, %d valid", bad, len(d.Instance.Votes))
@@ -117,7 +118,7 @@ func TestShuffledElectionListsInvalidBallots(t *testing.T) {
 }
 
 func TestWhatDoesNotVerifyHasNoReport(t *testing.T) {
-	dir := election(t, "", []int{0, 1, 1})
+	dir := election(t, parks(""), []int{0, 1, 1})
 	for _, c := range []struct {
 		file   string
 		change func([]byte) []byte

@@ -10,6 +10,7 @@ import (
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/budget/words"
+	"github.com/madangvote/madang/manifest"
 )
 
 // text is what a report says in one language, besides names and sentences of
@@ -29,6 +30,13 @@ type text struct {
 	CountingTotals, CountingShuffled, CountingOther, MoneyNote, VotesNote, ScoresNote, SharesNote, TableNote, InvalidNone, InvalidNote, InvalidMore string
 	VerifyIntro, VerifyCommands, VerifyHashes, VerifyChecks, FilesNote, NoBallots, Verified, Unverified, Rounded, Source                            string
 	LegendFunded, LegendNot, LegendLeft, LegendBudget, AxisVoters, AxisMoney                                                                        string
+
+	// Of campaigns.
+	Elections, HowMany, Eligible, EligibleAll, EligibleOwn, Citywide, RollEntries, RollBound, AllCounted, CampaignMoneyNote string
+	LeftoversTitle, Inherited, CampaignHash                                                                                 string
+
+	leftovers      map[manifest.Leftovers]string
+	eligibleOthers func(n int) string
 
 	reasons map[string]string
 	of      func(part, whole int) string

@@ -86,7 +86,11 @@ func (v *view) facts(d *Data) {
 	v.add(t.UUID, plain(m.UUID))
 	v.add(t.Opens, cmp.Or(t.when(m.OpensAt, m), plain(m.Days[0])))
 	v.add(t.Closes, cmp.Or(t.when(m.ClosesAt, m), plain(m.Days[1])))
-	v.add(t.Budget, t.amount(d.Allocation.Budget, d))
+	money := t.amount(d.Allocation.Budget, d)
+	if got := m.inherited(); got.Sign() > 0 {
+		money += " (" + t.Inherited + " " + t.amount(got, d) + ")"
+	}
+	v.add(t.Budget, money)
 	v.add(t.Style, t.style(d.Instance.Style))
 	v.add(t.Counting, counting)
 	if m.Voters > 0 {
@@ -227,4 +231,15 @@ func commas(n budget.Number) string {
 		return string(n)
 	}
 	return score(r)
+}
+
+// inherited is the sum of what other elections left to this one.
+func (m *Meta) inherited() *big.Rat {
+	sum := new(big.Rat)
+	for _, i := range m.Inherited {
+		if amount, err := budget.Number(i.Amount).Rat(); err == nil && amount != nil { // the verifier has read it
+			sum.Add(sum, amount)
+		}
+	}
+	return sum
 }
