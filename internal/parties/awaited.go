@@ -4,6 +4,7 @@ package parties
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -41,7 +42,7 @@ func ReadAwaited(ctx context.Context, ledger Ledger, s *Status) ([]Awaited, erro
 	case contracts.PhaseDecrypting:
 		err = w.decryptions()
 	case contracts.PhaseTallied:
-		w.add("validators", "attest the outcome")
+		err = w.outcome()
 	}
 	if err == nil && s.Phase >= contracts.PhaseClosed {
 		err = w.attestations()
@@ -59,6 +60,21 @@ type waiting struct {
 
 func (w *waiting) add(who, format string, args ...any) {
 	w.list = append(w.list, Awaited{who, fmt.Sprintf(format, args...)})
+}
+
+// outcome is due, unless the money that this election inherits is not known yet.
+func (w *waiting) outcome() error {
+	m, err := ReadManifest(w.ctx, w.ledger, w.s.Address)
+	if err != nil {
+		return err
+	}
+	_, err = giversOf(w.ctx, w.ledger, w.s.Address, m)
+	if open := new(notFinalError); errors.As(err, &open) {
+		w.add("election "+open.UUID, "come to its outcome, from phase %s: what it leaves goes to this election", open.Phase)
+		return nil
+	}
+	w.add("validators", "attest the outcome")
+	return err
 }
 
 func (w *waiting) setup() error {

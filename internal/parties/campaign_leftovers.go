@@ -36,6 +36,15 @@ func inherited(ctx context.Context, ledger Ledger, election common.Address, m *m
 	return list, nil
 }
 
+// notFinalError says that an election inherits from one that is not Final yet.
+type notFinalError struct{ UUID, Phase string }
+
+func (e *notFinalError) Error() string {
+	return fmt.Sprintf("%v: the election gets what election %s leaves, which is in phase %s", ErrTooEarly, e.UUID, e.Phase)
+}
+
+func (e *notFinalError) Unwrap() error { return ErrTooEarly }
+
 // giversOf are the elections from which another one inherits, all of them Final.
 func giversOf(ctx context.Context, ledger Ledger, election common.Address, m *manifest.Manifest) ([]*Status, error) {
 	if len(m.LeftoversFrom) == 0 {
@@ -55,7 +64,7 @@ func giversOf(ctx context.Context, ledger Ledger, election common.Address, m *ma
 			return nil, err
 		}
 		if givers[i].Phase != contracts.PhaseFinal {
-			return nil, fmt.Errorf("%w: the election gets what election %s leaves, which is in phase %s", ErrTooEarly, uuid, contracts.PhaseName(givers[i].Phase))
+			return nil, &notFinalError{uuid, contracts.PhaseName(givers[i].Phase)}
 		}
 	}
 	return givers, nil
