@@ -62,7 +62,7 @@ func (m *mesRounds) complete() *mesRun {
 			size = 2
 		}
 	}
-	if r.isRange {
+	if r.isRange() {
 		return m.at(last, 0)
 	}
 	return r
@@ -127,3 +127,4 @@ func (m *mesRounds) overCap() func(funded []int, project int) bool {
 		return by != nil
 	}
 }
+

@@ -31,38 +31,42 @@ const (
 // F(to) - F(q) >= U × (to - q), as F is concave and its slope just before to is
 // U. So cost = G(q) <= cost - U × (to - q) + err × W. The rounding of cost,
 // short, adds to err × W in the same way.
+//
+// A run over a range has bounds of its own (mes_range.go).
 func (r *mesRun) evaluate(i int) mesVerdict {
 	p, st := &r.projects[i], &r.state[i]
 	st.at = len(r.steps)
-	missing, units, weak := r.solve(i, 0)
+	if r.isRange() {
+		return r.evaluateRange(i)
+	}
+	missing, units, weak := r.solve(i, r.lo, 0, st.to, st.toUnits)
 	slack := mul64(r.err, weak).add(u128{0, r.short[i]})
 	if units == 0 {
 		// missing is what lacks by the lower bounds.
-		return r.cannotPay(i, missing.cmp(slack) > 0)
+		if missing.cmp(slack) > 0 {
+			return mesUnaffordable // nor do the upper bounds suffice
+		}
+		return r.exactEvaluate(i)
 	}
-	st.from, st.to, st.units = missing.subFloor(slack), missing, units
-	st.high = boundOf(st.to, true).div(units, true).div(p.factor, true)
-	if low := boundOf(st.from, false).div(units, false).div(p.factor, false); low.cmp(st.low) > 0 {
-		st.low = low
-	}
+	st.from, st.fromUnits = missing.subFloor(slack), units
+	st.to, st.toUnits = missing, units
+	st.bound(p.factor)
 	return mesAffordable
 }
 
-// cannotPay settles a project whose supporters' money, by its lower bounds,
-// does not suffice; sure: by its upper bounds neither.
-func (r *mesRun) cannotPay(i int, sure bool) mesVerdict {
-	if sure {
-		return mesUnaffordable
-	}
-	if r.isRange {
-		// Perhaps it does at some endowments. All that can be said is low.
-		r.state[i].high, r.state[i].units = infinite, 0
-		return mesAffordable
-	}
-	return r.exactEvaluate(i)
+// bound sets low and high. low never falls: what held earlier in the run holds.
+func (st *mesState) bound(factor uint64) {
+	st.high = boundOf(st.to, true).div(st.toUnits, true).div(factor, true)
+	st.raise(factor)
 }
 
-// solve finds the price q per unit at which min(lo+more, q × unit) adds up to
+func (st *mesState) raise(factor uint64) {
+	if low := boundOf(st.from, false).div(st.fromUnits, false).div(factor, false); low.cmp(st.low) > 0 {
+		st.low = low
+	}
+}
+
+// solve finds the price q per unit at which min(money+more, q × unit) adds up to
 // the cost of a project over its supporters, the spent ones left out, as the
 // fraction missing/units: what those do not pay who have less than q × unit,
 // and the units of the others. weak is the weight of those who have less. If
@@ -77,29 +81,35 @@ func (r *mesRun) cannotPay(i int, sure bool) mesVerdict {
 //
 // Nothing overflows: money is below 2^62 and the weights together below 2^40;
 // the scale keeps the products of mulDivUp below 2^126.
-func (r *mesRun) solve(i int, more uint64) (missing u128, units, weak uint64) {
+// start/startUnits is a price at which to start instead, if startUnits > 0: the
+// solution earlier in the run or less, when voters had as much money or more.
+func (r *mesRun) solve(i int, money []uint64, more uint64, start u128, startUnits uint64) (missing u128, units, weak uint64) {
 	p := &r.projects[i]
 	missing, units = r.cost[i], p.units
+	share, over := start, startUnits
+	if over == 0 {
+		share, over = missing, units
+	}
 	classes := slices.Clone(p.classes)
-	for changed := true; changed && units > 0; {
-		changed = false
-		share, over := missing, units
+	for changed := true; changed && units > 0; share, over = missing, units {
+		changed = startUnits > 0
+		startUnits = 0
 		next := r.scratch
 		for c := range classes {
 			unit := classes[c].unit
-			price := share.mulDivUp(unit, over) // money < price just if money × over < share × unit
+			price := share.mulDivUp(unit, over) // has < price just if has × over < share × unit
 			kept, gone := next[:0], uint64(0)
 			for _, g := range classes[c].groups {
-				money := r.lo[g] + more
-				if money >= price && r.spent[g] == alive {
+				has := money[g] + more
+				if has >= price && r.spent[g] == alive {
 					kept = append(kept, g)
 					continue
 				}
 				w := r.weight[g]
 				gone += w
 				if r.spent[g] == alive {
-					// Less than its part of missing, so missing stays above 0.
-					missing = missing.sub(mul64(money, w))
+					// Less than share × unit/over, its part, so missing stays above 0.
+					missing = missing.sub(mul64(has, w))
 					weak += w
 				}
 			}
@@ -125,7 +135,7 @@ func (r *mesRun) prices(i int) (low, high []uint64) {
 			low, high = append(low, min(from, r.richest+1)), append(high, min(to, r.richest+1))
 			width = max(width, high[len(high)-1]-low[len(low)-1])
 		}
-		if r.isRange || pass > 0 || width <= r.tolerance && !r.inDoubt(i, low, high) {
+		if r.isRange() || pass > 0 || width <= r.tolerance && !r.inDoubt(i, low, high) {
 			return low, high
 		}
 		r.exactPrice(i)
@@ -147,8 +157,8 @@ func (r *mesRun) inDoubt(i int, low, high []uint64) bool {
 // priceBounds bounds the price of a satisfaction of so many units.
 func (r *mesRun) priceBounds(st *mesState, unit uint64) (low, high uint64) {
 	if st.exact == nil || st.exactAt != len(r.steps) {
-		low, _ = st.from.mulDiv(unit, st.units)
-		return low, st.to.mulDivUp(unit, st.units)
+		low, _ = st.from.mulDiv(unit, st.fromUnits)
+		return low, st.to.mulDivUp(unit, st.toUnits)
 	}
 	price := new(big.Rat).SetInt(new(big.Int).SetUint64(unit))
 	price.Mul(price, st.exact).Mul(price, r.scale)
@@ -162,12 +172,23 @@ func (r *mesRun) priceBounds(st *mesState, unit uint64) (low, high uint64) {
 	return down.Uint64(), down.Uint64() + 1
 }
 
-// fund makes the supporters of a project pay. It is false if a run over a range
-// can no longer say who pays what.
-func (r *mesRun) fund(i int, tied []int) bool {
-	now := len(r.steps)
+// fund makes the supporters of a project pay.
+func (r *mesRun) fund(i int, tied []int) {
 	step := mesStep{project: i, tied: tied}
 	low, high := r.prices(i)
+	if r.isRange() {
+		r.payRange(i, low, high)
+	} else {
+		r.pay(i, &step, low, high)
+		step.exact = r.exactKnown(i)
+	}
+	r.state[i].step = len(r.steps)
+	r.steps = append(r.steps, step)
+}
+
+// pay takes the price from all supporters.
+func (r *mesRun) pay(i int, step *mesStep, low, high []uint64) {
+	now := int32(len(r.steps))
 	wider := uint64(0)
 	for c, class := range r.projects[i].classes {
 		for _, g := range class.groups {
@@ -176,8 +197,8 @@ func (r *mesRun) fund(i int, tied []int) bool {
 			}
 			lo := r.lo[g]
 			switch {
-			case min(lo+r.err, r.richest) <= low[c] || lo < high[c] && !r.isRange && r.exactlySpent(i, g, class.unit):
-				r.spent[g], r.lo[g] = int32(now), 0
+			case min(lo+r.err, r.richest) <= low[c] || lo < high[c] && r.exactlySpent(i, g, class.unit):
+				r.spent[g], r.lo[g] = now, 0
 				step.last = append(step.last, g)
 				continue
 			case lo >= high[c]:
@@ -192,17 +213,7 @@ func (r *mesRun) fund(i int, tied []int) bool {
 		}
 	}
 	// A voter had lo to lo+err and paid low[c] to high[c]: what it has left is in
-	// doubt by high[c]-low[c] more.
-	if r.err += wider; r.err >= 1<<62 {
-		if r.isRange {
-			return false
-		}
-		panic("budget: equal shares lost its precision")
-	}
-	r.state[i].step = now
-	if !r.isRange {
-		step.exact = r.exactKnown(i)
-	}
-	r.steps = append(r.steps, step)
-	return true
+	// doubt by high[c]-low[c] more. That is at most tolerance or 1 a step, so err
+	// stays far below 2^62.
+	r.err += wider
 }

@@ -25,13 +25,13 @@ func (r *mesRun) exactKnown(i int) *big.Rat {
 	if st.exact != nil && st.exactAt == len(r.steps) {
 		return st.exact
 	}
-	if st.at != len(r.steps) || st.units == 0 || st.from != st.to {
+	if st.at != len(r.steps) || st.toUnits == 0 || st.from != st.to || st.fromUnits != st.toUnits {
 		return nil
 	}
 	// Bounds that meet: nobody concerned has less, or all money is exact.
 	price := new(big.Rat).SetInt(st.to.big())
 	price.Quo(price, r.scale)
-	return price.Quo(price, new(big.Rat).SetInt(new(big.Int).SetUint64(st.units)))
+	return price.Quo(price, new(big.Rat).SetInt(new(big.Int).SetUint64(st.toUnits)))
 }
 
 // exactRho is the rho of a project that was just evaluated; nil if a run over a
@@ -39,7 +39,7 @@ func (r *mesRun) exactKnown(i int) *big.Rat {
 func (r *mesRun) exactRho(i int) *big.Rat {
 	price := r.exactKnown(i)
 	if price == nil {
-		if r.isRange {
+		if r.isRange() {
 			return nil
 		}
 		price = r.exactPrice(i)
@@ -79,7 +79,7 @@ func (r *mesRun) exactEvaluate(i int) mesVerdict {
 		return mesUnaffordable
 	}
 	// A lower bound of the price is that with the upper bounds of the money.
-	missing, units, _ := r.solve(i, r.err)
+	missing, units, _ := r.solve(i, r.lo, r.err, u128{}, 0)
 	missing = missing.subFloor(u128{0, r.short[i]})
 	low, high := make([]uint64, len(p.classes)), make([]uint64, len(p.classes))
 	for c := range p.classes {

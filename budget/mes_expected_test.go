@@ -253,7 +253,7 @@ func city(voters, projects, approvals int, money int64) *budget.Instance {
 	r := rand.New(rand.NewSource(1))
 	in := &budget.Instance{Budget: big.NewRat(money, 1), Style: budget.Style{Type: budget.Approval, MaxLength: approvals}}
 	for i := range projects {
-		cost := int64(float64(money) / 100 * math.Exp(r.NormFloat64()))
+		cost := int64(float64(money) / 25 * math.Exp(r.NormFloat64()))
 		in.Projects = append(in.Projects, budget.Project{ID: strconv.Itoa(i), Cost: big.NewRat(max(cost/1000, 1)*1000, 1)})
 	}
 	popular := rand.NewZipf(r, 1.2, 12, uint64(projects-1))

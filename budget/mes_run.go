@@ -12,8 +12,8 @@ import (
 //
 // Every quantity is known by a lower and an upper bound in whole numbers of the
 // scale's unit: the money that a voter of group g has left is lo[g] to
-// lo[g]+err, or exactly 0 once the group is spent. A decision is taken when the
-// bounds settle it. When they do not, a run at one endowment computes the
+// lo[g]+err, or lo[g] to hi[g] in a run over a range; and exactly 0 once the
+// group is spent. A decision is taken when the bounds settle it. When they do not, a run at one endowment computes the
 // quantities in question exactly, as fractions (mes_exact.go); a run over a
 // range gives up. So what a run over a range decides holds for each endowment
 // in it, and a run at one endowment is the rule in rational arithmetic.
@@ -21,9 +21,8 @@ type mesRun struct {
 	*mesProfile
 	*mesScale
 	endowment *big.Rat // exact; the least of a range
-	isRange   bool
 
-	lo      []uint64 // by group
+	lo, hi  []uint64 // by group; hi only of a range
 	err     uint64
 	spent   []int32 // by group: the step that took its last money; alive if none
 	richest uint64  // at least what any voter has, at any time
@@ -49,12 +48,12 @@ type mesState struct {
 	// project was last evaluated, after so many steps.
 	low, high bound
 	at        int
-	// The evaluation: rho × factor is between floor(from/units) and to/units.
-	from, to u128
-	units    uint64
-	exact    *big.Rat // rho × factor in currency, if it had to be computed
-	exactAt  int      // after so many steps
-	step     int      // at which it was funded; alive if not
+	// The evaluation: from/fromUnits <= rho × factor <= to/toUnits.
+	from, to           u128
+	fromUnits, toUnits uint64
+	exact              *big.Rat // rho × factor in currency, if it had to be computed
+	exactAt            int      // after so many steps
+	step               int      // at which it was funded; alive if not
 }
 
 // mesStep is a funded project.
@@ -79,16 +78,18 @@ type mesStop struct {
 // decided is false if width > 0 and the outcome is not shown to be the same
 // everywhere in the range.
 func (p *mesProfile) run(s *mesScale, e *big.Rat, width int64, over func([]int, int) bool) (r *mesRun, decided bool) {
-	r = &mesRun{mesProfile: p, mesScale: s, endowment: e, isRange: width > 0, over: over}
+	r = &mesRun{mesProfile: p, mesScale: s, endowment: e, over: over}
 	low, exact := floor(new(big.Rat).Mul(e, s.scale))
 	start := low.Uint64() // below 2^62, as e < most
+	r.richest, r.tolerance = start, max(1, start>>32)
+	if !exact {
+		r.err, r.richest = 1, start+1
+	}
 	if width > 0 {
 		end, _ := ceil(new(big.Rat).Mul(new(big.Rat).Add(e, big.NewRat(width, 1)), s.scale))
-		r.err = end.Uint64() - start
-	} else if !exact {
-		r.err = 1
+		r.err, r.richest = 0, end.Uint64()
+		r.hi = slices.Repeat([]uint64{r.richest}, len(p.groups))
 	}
-	r.richest, r.tolerance = start+r.err, max(1, start>>32)
 	r.scratch = make([]int32, len(p.groups))
 	r.lo, r.spent = make([]uint64, len(p.groups)), make([]int32, len(p.groups))
 	for g := range r.lo {
@@ -114,8 +115,8 @@ func (p *mesProfile) run(s *mesScale, e *big.Rat, width int64, over func([]int, 
 			return r, true
 		case r.over != nil && r.over(r.funded(), best):
 			r.stops = append(r.stops, mesStop{best, len(r.steps), true})
-		case !r.fund(best, tied):
-			return r, false
+		default:
+			r.fund(best, tied)
 		}
 	}
 }
