@@ -15,6 +15,9 @@
 //		... p.Votes, p.Cost, p.Left, p.Outcome, p.Sentences
 //	}
 //
+// What stands beside the sentences is written as they are by [Amount], [Plain]
+// and [Compare].
+//
 // The sentences are the only place where numbers are rounded, and they say so:
 // "about", "약". What must be exact is in [budget.Allocation].
 //

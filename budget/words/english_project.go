@@ -24,6 +24,9 @@ func englishOutcome(t *teller, s *budget.Step) string {
 	}
 	switch s.Reason {
 	case budget.ReasonNoVotes:
+		if t.unit() != votes {
+			return "no points"
+		}
 		return "no votes"
 	case budget.ReasonMinVotes:
 		return "too few votes"
@@ -65,7 +68,7 @@ func englishStep(t *teller, s *budget.Step) []string {
 
 func englishSupport(t *teller, s *budget.Step) string {
 	name := upper(englishName(t, s.Project))
-	if s.Reason == budget.ReasonNoVotes {
+	if s.Reason == budget.ReasonNoVotes && s.Score.Sign() == 0 {
 		if t.unit() == votes {
 			return "Nobody voted for " + englishName(t, s.Project) + ", so it is not funded."
 		}
@@ -153,6 +156,9 @@ func englishRefused(t *teller, s *budget.Step) string {
 	short := t.amountOf(s.MissingMoney)
 	switch s.Reason {
 	case budget.ReasonNoVotes:
+		if s.Score.Sign() < 0 {
+			return "Only projects with more than 0 points can be funded."
+		}
 		return ""
 	case budget.ReasonMinVotes:
 		return "It needed at least " + englishNeeded(t, rat(t.a.Rule.MinVotes)) + ", so it is not funded."

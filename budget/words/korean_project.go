@@ -23,6 +23,9 @@ func koreanOutcome(t *teller, s *budget.Step) string {
 	}
 	switch s.Reason {
 	case budget.ReasonNoVotes:
+		if t.unit() != votes {
+			return "점수 없음"
+		}
 		return "득표 없음"
 	case budget.ReasonMinVotes:
 		return "최소 득표 미달"
@@ -65,7 +68,7 @@ func koreanStep(t *teller, s *budget.Step) []string {
 
 func koreanSupport(t *teller, s *budget.Step) string {
 	name := topic.on(koreanName(t, s.Project))
-	if s.Reason == budget.ReasonNoVotes {
+	if s.Reason == budget.ReasonNoVotes && s.Score.Sign() == 0 {
 		if t.unit() == votes {
 			return name + " 표를 받지 못해 선정되지 않았습니다."
 		}
@@ -154,6 +157,9 @@ func koreanRefused(t *teller, s *budget.Step) string {
 	short := t.amountOf(s.MissingMoney)
 	switch s.Reason {
 	case budget.ReasonNoVotes:
+		if s.Score.Sign() < 0 {
+			return "0점보다 높은 사업만 선정될 수 있습니다."
+		}
 		return ""
 	case budget.ReasonMinVotes:
 		return koreanNeeded(t) + " 이상이 되지 못해 선정되지 않았습니다."

@@ -191,6 +191,31 @@ func TestNaming(t *testing.T) {
 	}
 }
 
+// A project without support is told so in the words of its ballots; points may
+// be negative.
+func TestNoSupport(t *testing.T) {
+	for _, c := range []struct {
+		kind            budget.VoteType
+		score           int64
+		english, korean string
+	}{
+		{budget.Approval, 0, "Nobody voted for “Benches”, so it is not funded.", "‘Benches’ 사업은 표를 받지 못해 선정되지 않았습니다."},
+		{budget.Cumulative, 0, "“Benches” got no points, so it is not funded.", "‘Benches’ 사업은 점수를 받지 못해 선정되지 않았습니다."},
+		{budget.Scoring, -5, "“Benches” got -5 points from 1 voter. Only projects with more than 0 points can be funded.", "‘Benches’ 사업은 1명에게서 -5점을 받았습니다. 0점보다 높은 사업만 선정될 수 있습니다."},
+	} {
+		in, a := sample()
+		in.Style.Type = c.kind
+		s := &a.Steps[1]
+		s.Reason, s.Score, s.MissingVotes, s.MissingMoney = budget.ReasonNoVotes, big.NewRat(c.score, 1), nil, nil
+		a.Steps[0].TiedWith = nil
+		for lang, want := range map[Language]string{English: c.english, Korean: c.korean} {
+			if got := strings.Join(Explain(in, a, lang, "").Projects[1].Sentences, " "); got != want {
+				t.Errorf("%s, want %s", got, want)
+			}
+		}
+	}
+}
+
 // rules are one of each kind, with what files of all sorts can bear.
 var rules = []budget.Rule{
 	{Name: budget.Greedy, By: budget.ByVotes, Ties: []budget.Tie{budget.TieCost, "lot:2026"}},

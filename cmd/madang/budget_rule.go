@@ -132,7 +132,11 @@ func (f *ruleFlags) groups(r *budget.Rule) error {
 		r.Classes = append(r.Classes, class)
 	}
 	if f.committee != "" {
-		scores, err := readScores(f.committee)
+		raw, err := os.ReadFile(f.committee)
+		if err != nil {
+			return err
+		}
+		scores, err := parseScores(raw)
 		if err != nil {
 			return in(f.committee, err)
 		}
@@ -141,13 +145,9 @@ func (f *ruleFlags) groups(r *budget.Rule) error {
 	return nil
 }
 
-// readScores reads a committee's scores: CSV with commas or semicolons, and a
+// parseScores reads a committee's scores: CSV with commas or semicolons, and a
 // heading.
-func readScores(path string) (map[string]budget.Number, error) {
-	raw, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
+func parseScores(raw []byte) (map[string]budget.Number, error) {
 	raw = bytes.TrimPrefix(raw, []byte("\ufeff"))
 	c := csv.NewReader(bytes.NewReader(raw))
 	heading, _, _ := strings.Cut(string(raw), "\n")

@@ -405,6 +405,23 @@ func TestBudgetOfBrokenFiles(t *testing.T) {
 	}
 }
 
+func FuzzParseScores(f *testing.F) {
+	for _, text := range []string{"project_id,score\n1,2\n", "project_id;score\r\n1;2/3\r\n", "\ufeffproject_id,score\n\"a,b\",0.5", "project_id,score"} {
+		f.Add([]byte(text))
+	}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		scores, err := parseScores(raw)
+		if err != nil {
+			return
+		}
+		for id, n := range scores {
+			if r, err := n.Rat(); err != nil || r == nil || r.Sign() < 0 || id == "" {
+				t.Errorf("%q: %q, %v", id, n, err)
+			}
+		}
+	})
+}
+
 // endless never ends; read counts what was taken of it.
 type endless struct{ read int64 }
 
