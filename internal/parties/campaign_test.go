@@ -164,3 +164,46 @@ func TestCampaignFolder(t *testing.T) {
 		t.Error("a folder without elections is a campaign")
 	}
 }
+
+// Organisations open no election that its campaign does not agree with.
+func TestOpeningOfACampaignsElection(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
+	made := func(change func(c *manifest.Campaign, m *manifest.Manifest)) (*manifest.Campaign, *vote) {
+		m := w.manifest()
+		c := &manifest.Campaign{
+			Version: manifest.CampaignVersion, Name: "Town", OpensAt: m.OpensAt, ClosesAt: m.ClosesAt, Eligibility: "own",
+			Elections: []manifest.CampaignElection{{UUID: m.UUID, Name: m.Name, District: "north"}},
+		}
+		c.Bind(m)
+		change(c, m)
+		v := w.create(m)
+		v.setUp()
+		return c, v
+	}
+	keep := func(*manifest.Campaign, *manifest.Manifest) {}
+	approve := func(v *vote) error { return v.as("member-1").ApproveOpening(v.ctx, v.address) }
+
+	c, v := made(keep)
+	refused(t, approve(v), ErrSetup, ErrUnknownCampaign.Error())
+	v.publish("organiser", c.Bytes())
+	v.ok(approve(v))
+	document, elections, err := ReadCampaign(v.ctx, w.ledger, w.consortium, c.Sum())
+	if err != nil || document.Hash() != c.Hash() || len(elections) != 1 || elections[0].UUID != v.manifest.UUID || elections[0].RollCount != 1 {
+		t.Errorf("%+v, %+v, %v", document, elections, err)
+	}
+
+	c, v = made(func(c *manifest.Campaign, m *manifest.Manifest) { c.ClosesAt++; m.Campaign = c.Hash() })
+	v.publish("organiser", c.Bytes())
+	refused(t, approve(v), ErrSetup, "open from")
+
+	c, v = made(func(c *manifest.Campaign, m *manifest.Manifest) {
+		c.Elections[0].UUID = "21ZkTQPH8CMeSV"
+		m.Campaign = c.Hash()
+	})
+	v.publish("organiser", c.Bytes())
+	refused(t, approve(v), ErrSetup, "does not name election")
+	if _, _, err := ReadCampaign(v.ctx, w.ledger, w.consortium, c.Sum()); err == nil {
+		t.Error("a campaign of elections that are not there was read")
+	}
+}
