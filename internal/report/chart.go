@@ -61,6 +61,7 @@ type moneyBar struct {
 	Limit              string
 	Alt                string
 	Cost, Rest, Budget string
+	Beyond             string // what came from elsewhere
 }
 
 // piece is a part of a [moneyBar]. X, Width and Middle are percent of the bar.
@@ -81,10 +82,13 @@ const (
 
 func newMoneyBar(t *text, d *Data) *moneyBar {
 	a := d.Allocation
-	whole := a.Budget
-	if a.Cost.Cmp(whole) > 0 {
-		whole = a.Cost
+	beyond := new(big.Rat) // what came from elsewhere
+	for _, s := range a.Steps {
+		if s.TopUp != nil {
+			beyond.Add(beyond, s.TopUp)
+		}
 	}
+	whole := new(big.Rat).Add(a.Budget, beyond)
 	if whole.Sign() <= 0 {
 		return nil
 	}
@@ -110,8 +114,8 @@ func newMoneyBar(t *text, d *Data) *moneyBar {
 		p := add(rest, "", t.LegendLeft+": "+t.amount(rest, d))
 		b.Left = &p
 	}
-	if whole != a.Budget {
-		b.Limit = percentText(share(a.Budget, whole))
+	if beyond.Sign() > 0 {
+		b.Limit, b.Beyond = percentText(share(a.Budget, whole)), t.amount(beyond, d)
 	}
 	b.Cost, b.Rest = t.amount(a.Cost, d)+" ("+percent(a.Cost, a.Budget)+")", t.amount(a.Left, d)+" ("+percent(a.Left, a.Budget)+")"
 	b.Budget = t.amount(a.Budget, d)

@@ -19,7 +19,7 @@ var english = text{
 	Points: "Score of each project", Combined: "Combined score of each project", Shares: "How supporters paid for the projects",
 	Rule: "The rule", Projects: "All projects, and why", Invalid: "Invalid ballots", Verify: "Check it yourself",
 
-	Title: "Election", UUID: "Identifier", Opens: "Voting opens, as fixed before", Closes: "Voting closes, as fixed before", Style: "A ballot", Counting: "Counting",
+	Title: "Election", UUID: "Identifier", Opens: "Voting opens, as fixed before", Closes: "Voting closes, as fixed before", FirstDay: "First day of voting", LastDay: "Last day of voting", Style: "A ballot", Counting: "Counting",
 	Budget: "Budget", Voters: "Voters on the roll", Counted: "Voters who voted", Recorded: "Ballots cast, with those replaced later", Turnout: "Turnout",
 	FundedProjects: "Funded projects", Cost: "Cost", Left: "Left of the budget", BallotsWord: "Votes", Endowment: "Money of each voter",
 	Manifest: "Manifest (manifest.json)", Outcome: "Outcome (outcome.json)", Head: "Head of the archive", Archive: "Archive",
@@ -36,6 +36,9 @@ var english = text{
 	SharesNote: "Under Equal Shares every voter has the same money, and a project's supporters pay its cost together, as evenly as they can. " +
 		"In each chart the width is the number of supporters who paid, the height what each of them paid, and so the area is the cost. " +
 		"All charts have the same scale. A flat top means that all paid the same; a step down, that those to the right had less left.",
+	PhragmenNote: "Under Phragmén's rule every voter earns money at the same rate, and a project's supporters pay its cost as soon as they have it together. " +
+		"In each chart the width is the number of supporters who paid, the height what each of them paid, and so the area is the cost. " +
+		"All charts have the same scale. A step down: those to the right had paid for another project before.",
 	TableNote:   "In the order in which the rule decided.",
 	InvalidNone: "There were none: every decrypted ballot was a valid vote.",
 	InvalidNote: "These ballots were decrypted and are no votes. They count for turnout and for no project. Nobody can tell who cast them.",
@@ -43,6 +46,7 @@ var english = text{
 	VerifyIntro: "You need not believe this report. Everything in it follows from the public archive of the election, which any of the organisations' gateways serves, " +
 		"and the programs that check it are public too.",
 	VerifyCommands: "Fetch the election, verify it from the first byte to the result, apply the rule again, and make this report:",
+	VerifyRule:     "Apply the rule to the ballots again:",
 	VerifyHashes:   "Compare these with what the organisations announced, and with what the commands print:",
 	VerifyChecks:   "checks passed when this report was made",
 	FilesNote:      "Made together with this report, for your own sums:",
@@ -51,7 +55,7 @@ var english = text{
 	Unverified:     "Made from a file of ballots; no cryptographic verification belongs to it.",
 	Rounded:        "Amounts are rounded for reading; the rule itself never rounds, and result.json has the exact numbers.",
 	Source:         "Made by Madang, a resident voting system that anyone can check.",
-	LegendFunded:   "funded", LegendNot: "not funded", LegendLeft: "left", LegendBudget: "budget",
+	LegendFunded:   "funded", LegendNot: "not funded", LegendLeft: "left", LegendBudget: "budget", LegendTopUp: "beyond it, from elsewhere",
 	AxisVoters: "supporters", AxisMoney: "paid by each",
 
 	Elections: "Elections", HowMany: "Elections", Eligible: "A voter may vote", EligibleAll: "in every election", EligibleOwn: "in the own district and citywide",

@@ -160,3 +160,27 @@ func TestStairs(t *testing.T) {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
+
+// Pieces and what is left fill the bar; a top-up lets it grow beyond the budget.
+func TestMoneyBar(t *testing.T) {
+	rule := greedyRule()
+	for _, c := range []struct {
+		topUp         budget.Number
+		limit, beyond string
+		left          bool
+	}{{"", "", "", true}, {"0.6", "73.49%", "204,500", false}} {
+		rule.TopUp = c.topUp
+		b := newMoneyBar(&english, real(t, vectors.Default, rule))
+		if b.Limit != c.limit || b.Beyond != c.beyond || (b.Left != nil) != c.left {
+			t.Errorf("top-up %q: limit %q, beyond %q, left %v", c.topUp, b.Limit, b.Beyond, b.Left)
+		}
+		last := b.Pieces[len(b.Pieces)-1]
+		if c.left {
+			last = *b.Left
+		}
+		from, width := must(budget.Number(strings.TrimSuffix(last.X, "%")).Rat())(t), must(budget.Number(strings.TrimSuffix(last.Width, "%")).Rat())(t)
+		if end := number(from.Add(from, width)); end != "100" {
+			t.Errorf("top-up %q: the bar ends at %s%%", c.topUp, end)
+		}
+	}
+}

@@ -15,10 +15,10 @@ var korean = text{
 	Lang: "ko", Report: "투표 결과 보고서", Skip: "결과로 바로 가기",
 
 	Overview: "투표 개요", Glance: "한눈에 보는 결과", Money: "예산과 선정 사업비", Votes: "사업별 득표",
-	Points: "사업별 점수", Combined: "사업별 합산 점수", Shares: "지지자들이 사업비를 나누어 낸 방법",
+	Points: "사업별 점수", Combined: "사업별 종합 점수", Shares: "지지자들이 사업비를 나누어 낸 방법",
 	Rule: "선정 방법", Projects: "모든 사업의 결과와 이유", Invalid: "무효표", Verify: "직접 확인하는 방법",
 
-	Title: "투표", UUID: "식별 번호", Opens: "정해 둔 투표 시작", Closes: "정해 둔 투표 마감", Style: "한 표에 담는 것", Counting: "개표 방식",
+	Title: "투표", UUID: "식별 번호", Opens: "정해 둔 투표 시작", Closes: "정해 둔 투표 마감", FirstDay: "투표 첫날", LastDay: "투표 마지막 날", Style: "한 표에 담는 것", Counting: "개표 방식",
 	Budget: "예산", Voters: "선거인 수", Recorded: "접수된 표(나중에 바꾼 표 포함)", Counted: "투표한 사람", Turnout: "투표율",
 	FundedProjects: "선정된 사업", Cost: "사업비", Left: "남은 예산", BallotsWord: "득표", Endowment: "한 사람의 몫",
 	Manifest: "투표 정의(manifest.json)", Outcome: "선정 결과(outcome.json)", Head: "기록의 끝 해시", Archive: "전체 기록",
@@ -35,12 +35,16 @@ var korean = text{
 	SharesNote: "균등 몫 방식에서는 모든 투표자가 같은 금액을 가지며, 한 사업의 지지자들이 그 사업비를 되도록 고르게 나누어 냅니다. " +
 		"그림마다 너비는 돈을 낸 지지자의 수, 높이는 한 사람이 낸 금액이므로 넓이가 사업비입니다. 모든 그림의 눈금은 같습니다. " +
 		"윗변이 평평하면 모두 같은 금액을 낸 것이고, 오른쪽으로 낮아지면 그 사람들에게 남은 돈이 적었던 것입니다.",
+	PhragmenNote: "프라그멘 방식에서는 모든 투표자에게 돈이 같은 속도로 쌓이고, 한 사업의 지지자들이 모은 돈이 그 사업비가 되는 순간 사업비를 냅니다. " +
+		"그림마다 너비는 돈을 낸 지지자의 수, 높이는 한 사람이 낸 금액이므로 넓이가 사업비입니다. 모든 그림의 눈금은 같습니다. " +
+		"오른쪽으로 낮아지는 부분은 앞서 다른 사업에 돈을 낸 사람들입니다.",
 	TableNote:      "선정 방법에 따라 결정된 순서입니다.",
 	InvalidNone:    "무효표는 없습니다. 열어 본 모든 표가 유효했습니다.",
 	InvalidNote:    "열어 본 표 가운데 규칙에 맞지 않는 표입니다. 투표율에는 들어가지만 어느 사업에도 더해지지 않습니다. 누구의 표인지는 아무도 알 수 없습니다.",
 	InvalidMore:    "전체 목록은 ballots.csv에 있습니다.",
 	VerifyIntro:    "이 보고서를 그대로 믿지 않아도 됩니다. 여기 적힌 모든 것은 공개된 투표 기록에서 나오며, 기록은 참여 기관의 어느 게이트웨이에서나 받을 수 있고 확인 프로그램도 공개되어 있습니다.",
 	VerifyCommands: "투표 기록을 받아 첫 바이트부터 결과까지 검증하고, 선정 방법을 다시 적용하고, 이 보고서를 다시 만드는 명령입니다.",
+	VerifyRule:     "표에 선정 방법을 다시 적용하는 명령입니다.",
 	VerifyHashes:   "아래 값을 참여 기관이 알린 값, 그리고 위 명령이 출력하는 값과 비교하십시오.",
 	VerifyChecks:   "이 보고서를 만들 때 통과한 검사 수",
 	FilesNote:      "직접 계산해 볼 수 있도록 이 보고서와 함께 만든 파일입니다.",
@@ -49,7 +53,7 @@ var korean = text{
 	Unverified:     "표가 담긴 파일로 만든 보고서이며, 암호학적 검증은 포함되지 않았습니다.",
 	Rounded:        "금액은 읽기 쉽게 반올림했습니다. 선정 계산에서는 반올림하지 않으며, 정확한 수는 result.json에 있습니다.",
 	Source:         "누구나 확인할 수 있는 주민투표 시스템 마당이 만들었습니다.",
-	LegendFunded:   "선정", LegendNot: "미선정", LegendLeft: "남은 예산", LegendBudget: "예산",
+	LegendFunded:   "선정", LegendNot: "미선정", LegendLeft: "남은 예산", LegendBudget: "예산", LegendTopUp: "예산을 넘는 추가 재원",
 	AxisVoters: "지지자 수", AxisMoney: "한 사람이 낸 금액",
 
 	Elections: "투표별 결과", HowMany: "투표 수", Eligible: "투표할 수 있는 곳", EligibleAll: "모든 투표", EligibleOwn: "자기 지역의 투표와 전체 투표",

@@ -11,9 +11,10 @@ import (
 )
 
 // sharesChart shows, for each project that its supporters paid under Equal
-// Shares, how many of them paid how much: a small chart of steps each, all to
+// Shares or Phragmén's rule, how many of them paid how much: a small chart of steps each, all to
 // one scale, in which the area is the cost.
 type sharesChart struct {
+	Note      string
 	Endowment string // of a voter
 	Panels    []panel
 	Width     int
@@ -50,7 +51,10 @@ func newSharesChart(t *text, d *Data) *sharesChart {
 	if many == 0 || money.Sign() == 0 {
 		return nil
 	}
-	c := &sharesChart{Width: panelWidth, Height: panelHeight, MostMoney: t.amount(money, d), MostMany: count(many)}
+	c := &sharesChart{Note: t.SharesNote, Width: panelWidth, Height: panelHeight, MostMoney: t.amount(money, d), MostMany: count(many)}
+	if d.Allocation.Rule.Name == budget.Phragmen {
+		c.Note = t.PhragmenNote
+	}
 	if d.Allocation.Endowment != nil {
 		c.Endowment = t.amount(d.Allocation.Endowment, d)
 	}

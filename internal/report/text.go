@@ -22,14 +22,14 @@ type text struct {
 	Overview, Glance, Money, Votes, Points, Combined, Shares, Rule, Projects, Invalid, Verify string
 
 	// Labels.
-	Title, UUID, Opens, Closes, Style, Counting, Budget, Voters, Recorded, Counted, Turnout, FundedProjects, Cost, Left, BallotsWord, Endowment string
-	Manifest, Outcome, Head, Archive, Step, Project, Score, Result, Reason, Number, Numbers, Share, ID, File, Hash, Size                        string
-	Funded                                                                                                                                      string
+	Title, UUID, Opens, Closes, FirstDay, LastDay, Style, Counting, Budget, Voters, Recorded, Counted, Turnout, FundedProjects, Cost, Left, BallotsWord, Endowment string
+	Manifest, Outcome, Head, Archive, Step, Project, Score, Result, Reason, Number, Numbers, Share, ID, File, Hash, Size                                           string
+	Funded                                                                                                                                                         string
 
 	// Sentences.
-	CountingTotals, CountingShuffled, CountingOther, MoneyNote, VotesNote, ScoresNote, SharesNote, TableNote, InvalidNone, InvalidNote, InvalidMore string
-	VerifyIntro, VerifyCommands, VerifyHashes, VerifyChecks, FilesNote, NoBallots, Verified, Unverified, Rounded, Source                            string
-	LegendFunded, LegendNot, LegendLeft, LegendBudget, AxisVoters, AxisMoney                                                                        string
+	CountingTotals, CountingShuffled, CountingOther, MoneyNote, VotesNote, ScoresNote, SharesNote, PhragmenNote, TableNote, InvalidNone, InvalidNote, InvalidMore string
+	VerifyIntro, VerifyCommands, VerifyRule, VerifyHashes, VerifyChecks, FilesNote, NoBallots, Verified, Unverified, Rounded, Source                              string
+	LegendFunded, LegendNot, LegendLeft, LegendBudget, LegendTopUp, AxisVoters, AxisMoney                                                                         string
 
 	// Of campaigns.
 	Elections, HowMany, Eligible, EligibleAll, EligibleOwn, Citywide, RollEntries, RollBound, AllCounted, CampaignMoneyNote string

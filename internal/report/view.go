@@ -3,7 +3,6 @@
 package report
 
 import (
-	"cmp"
 	"math/big"
 	"strconv"
 	"strings"
@@ -84,8 +83,10 @@ func (v *view) facts(d *Data) {
 	}
 	v.add(t.Title, v.Title)
 	v.add(t.UUID, plain(m.UUID))
-	v.add(t.Opens, cmp.Or(t.when(m.OpensAt, m), plain(m.Days[0])))
-	v.add(t.Closes, cmp.Or(t.when(m.ClosesAt, m), plain(m.Days[1])))
+	v.add(t.Opens, t.when(m.OpensAt, m))
+	v.add(t.Closes, t.when(m.ClosesAt, m))
+	v.add(t.FirstDay, plain(m.Days[0]))
+	v.add(t.LastDay, plain(m.Days[1]))
 	money := t.amount(d.Allocation.Budget, d)
 	if got := m.inherited(); got.Sign() > 0 {
 		money += " (" + t.Inherited + " " + t.amount(got, d) + ")"
@@ -196,7 +197,9 @@ func (v *view) invalid(d *Data) {
 
 func (v *view) verify(d *Data) {
 	t, m := v.T, v.Meta
+	again := "madang budget " + PabulibFile + " --rule-file " + RuleFile
 	if m.Checks == 0 {
+		v.Commands = []string{again}
 		return
 	}
 	for _, f := range []fact{{Label: t.Manifest, Value: m.Manifest}, {Label: t.Head, Value: m.Head}, {Label: t.Outcome, Value: m.Outcome}} {
@@ -217,7 +220,7 @@ func (v *view) verify(d *Data) {
 		"sha256sum result/*.bel result/*.json result/report/*",
 	}
 	if !m.TotalsOnly {
-		v.Commands = append(v.Commands, "madang budget result/report/"+PabulibFile+" --rule-file result/report/"+RuleFile)
+		v.Commands = append(v.Commands, "cd result/report && "+again)
 	}
 }
 
