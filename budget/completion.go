@@ -127,4 +127,3 @@ func (m *mesRounds) overCap() func(funded []int, project int) bool {
 		return by != nil
 	}
 }
-

@@ -5,12 +5,9 @@ package budget
 import (
 	"cmp"
 	"encoding/binary"
-	"errors"
 	"math/big"
 	"slices"
 )
-
-var errMesCosts = errors.New("the costs are too large or too finely divided for equal shares by cost: use whole numbers")
 
 // mesCandidates are the projects that take part, and the free ones, which are
 // funded before, in the order of ties. Barred projects do neither.

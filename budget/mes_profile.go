@@ -4,7 +4,6 @@ package budget
 
 import (
 	"cmp"
-	"errors"
 	"math/big"
 	"math/bits"
 	"slices"
@@ -68,8 +67,9 @@ const (
 )
 
 var (
-	errMesWeights = errors.New("the weights of the ballots are too finely divided for equal shares: use simpler fractions")
-	errMesPoints  = errors.New("the points of the ballots are too large or too finely divided for equal shares: use whole numbers")
+	errMesWeights = &RuleError{"classes", "the weights are too large or too finely divided for this rule; use simpler fractions"}
+	errMesPoints  = &InstanceError{-1, -1, "the points on the ballots are too large or too finely divided for this rule; use whole numbers"}
+	errMesCosts   = &InstanceError{-1, -1, "the costs are too large or too finely divided for satisfaction by cost; use whole numbers"}
 )
 
 // finish fills in what follows from projects, groups and weights: the classes

@@ -50,8 +50,9 @@ type phragmenRun struct {
 	// loads is the sum over a project's supporters of weight × load, in 1/parts.
 	// So a project is bought at the time (cost + loads) / weight.
 	loads []*big.Rat
-	last  []int32 // by group: the step of its last purchase, or -1
-	times []*big.Rat
+	soon  []*big.Rat // that time; nil when loads has changed since
+	last  []int32    // by group: the step of its last purchase, or -1
+	times []*big.Rat // of the purchases
 	bars  map[int]Step // projects that stopped the rule
 }
 
@@ -62,7 +63,8 @@ func newPhragmenRun(p *prepared) (*phragmenRun, error) {
 	if f.mesProfile, err = newMesProfile(p, slices.Sorted(slices.Values(append(candidates, free...)))); err != nil {
 		return nil, err
 	}
-	f.loads, f.last = newRats(len(f.projects)), make([]int32, len(f.groups))
+	f.loads, f.soon = newRats(len(f.projects)), make([]*big.Rat, len(f.projects))
+	f.last = make([]int32, len(f.groups))
 	for i := range f.projects {
 		f.open = append(f.open, i)
 	}
@@ -74,9 +76,12 @@ func newPhragmenRun(p *prepared) (*phragmenRun, error) {
 
 // time is when the supporters of a project can buy it.
 func (f *phragmenRun) time(i int) *big.Rat {
-	t := f.costInParts(i)
-	t.Add(t, f.loads[i])
-	return t.Quo(t, new(big.Rat).SetInt(new(big.Int).SetUint64(f.projects[i].weight)))
+	if f.soon[i] == nil {
+		t := f.costInParts(i)
+		t.Add(t, f.loads[i])
+		f.soon[i] = t.Quo(t, new(big.Rat).SetInt(new(big.Int).SetUint64(f.projects[i].weight)))
+	}
+	return f.soon[i]
 }
 
 // next returns the project that is bought next, -1 if none is left, and those
@@ -199,6 +204,7 @@ func (f *phragmenRun) addLoads(groups []int32, earned *big.Rat) {
 		if weights[i] > 0 {
 			more := new(big.Rat).SetInt(new(big.Int).SetUint64(weights[i]))
 			f.loads[i].Add(f.loads[i], more.Mul(more, earned))
+			f.soon[i] = nil
 		}
 	}
 }
