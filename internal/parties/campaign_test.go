@@ -207,3 +207,22 @@ func TestOpeningOfACampaignsElection(t *testing.T) {
 		t.Error("a campaign of elections that are not there was read")
 	}
 }
+
+func FuzzReadVoters(f *testing.F) {
+	f.Add("17,north\n18,south,east\n19,\n")
+	f.Add("\ufeff\"1\n7\",north")
+	f.Fuzz(func(t *testing.T, text string) {
+		c := districts("own+1")
+		voters, err := ReadVoters(strings.NewReader(text), c)
+		if err != nil {
+			return
+		}
+		seen := map[string]bool{}
+		for _, v := range voters {
+			if _, err := c.Allowed(v.District, v.Others); err != nil || v.Number == "" || strings.ContainsAny(v.Number, "\t\r\n") || seen[v.Number] {
+				t.Errorf("%+v of %q: %v", v, text, err)
+			}
+			seen[v.Number] = true
+		}
+	})
+}

@@ -64,7 +64,7 @@ func registered(cells []string) (RegisteredVoter, error) {
 	}
 	v := RegisteredVoter{Number: cells[0]}
 	switch {
-	case v.Number == "" || strings.ContainsAny(v.Number, "\t\n"):
+	case v.Number == "" || strings.ContainsAny(v.Number, "\t\r\n"):
 		return v, errors.New("a voter's number is missing, or holds a tab or a line's end")
 	case len(cells) < 2:
 		return v, errors.New("the voter's own district is missing: write number,district")
