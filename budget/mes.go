@@ -78,7 +78,7 @@ func (p *prepared) countSupporters(a *Allocation) {
 }
 
 // backs tells whether a ballot supports the project at position j on it: it
-// names it, and does not give it 0 points.
+// names it, and gives it points above 0 if it gives points.
 func (p *prepared) backs(v *Vote, j int) bool {
 	if p.rule.Satisfaction == ScoreSatisfaction || p.explicitPoints() {
 		return p.utility(v, j).Sign() > 0

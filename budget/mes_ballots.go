@@ -147,23 +147,18 @@ func (b *mesBallots) group() error {
 func (b *mesBallots) entries(entries []mesEntry, v *Vote) ([]mesEntry, error) {
 	for j, project := range v.Projects {
 		place := b.place[project]
-		if place < 0 {
+		if place < 0 || !b.p.backs(v, j) {
 			continue
 		}
 		unit := uint64(1)
-		switch {
-		case b.perPoint != nil:
+		if b.perPoint != nil {
 			units := scaled(b.p.utility(v, j), b.perPoint)
 			if units.BitLen() > 40 {
 				return nil, errMesPoints
 			}
 			unit = units.Uint64()
-		case b.p.explicitPoints() && v.Points[j].Sign() == 0:
-			unit = 0
 		}
-		if unit > 0 {
-			entries = append(entries, mesEntry{place, unit})
-		}
+		entries = append(entries, mesEntry{place, unit})
 	}
 	slices.SortFunc(entries, func(x, y mesEntry) int { return cmp.Compare(x.project, y.project) })
 	return entries, nil

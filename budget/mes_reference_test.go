@@ -37,9 +37,11 @@ func newPlainShares(p *prepared) *plainShares {
 			points := p.utility(v, j)
 			switch p.rule.Satisfaction {
 			case ScoreSatisfaction:
-				util[project].Set(points)
+				if points.Sign() > 0 {
+					util[project].Set(points)
+				}
 			default:
-				if p.in.Style.Type.HasPoints() && points.Sign() == 0 {
+				if p.in.Style.Type.HasPoints() && points.Sign() <= 0 {
 					continue
 				}
 				util[project].SetInt64(1)
@@ -216,7 +218,11 @@ func randomShares(r *rand.Rand) (*Instance, Rule) {
 		v := Vote{Projects: r.Perm(m)[:length]}
 		for range length {
 			if in.Style.Type.HasPoints() {
-				v.Points = append(v.Points, big.NewRat(r.Int63n(5), 1+r.Int63n(2)))
+				least := int64(0)
+				if in.Style.Type == Scoring {
+					least = r.Int63n(2)
+				}
+				v.Points = append(v.Points, big.NewRat(r.Int63n(5)-least, 1+r.Int63n(2)))
 			}
 		}
 		kinds = append(kinds, v)

@@ -50,9 +50,9 @@ type phragmenRun struct {
 	// loads is the sum over a project's supporters of weight × load, in 1/parts.
 	// So a project is bought at the time (cost + loads) / weight.
 	loads []*big.Rat
-	soon  []*big.Rat // that time; nil when loads has changed since
-	last  []int32    // by group: the step of its last purchase, or -1
-	times []*big.Rat // of the purchases
+	soon  []*big.Rat   // that time; nil when loads has changed since
+	last  []int32      // by group: the step of its last purchase, or -1
+	times []*big.Rat   // of the purchases
 	bars  map[int]Step // projects that stopped the rule
 }
 
