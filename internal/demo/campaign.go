@@ -5,8 +5,10 @@ package demo
 import (
 	"fmt"
 	"math/big"
+	"path/filepath"
 	"text/tabwriter"
 
+	"github.com/madangvote/madang/internal/report"
 	"github.com/madangvote/madang/manifest"
 )
 
@@ -52,6 +54,28 @@ func (r *run) sumUpCampaign(seconds float64, peak int64) {
 		panic("demo: " + err.Error()) // the rolls were made by the same rule
 	}
 	r.campaignTable()
+}
+
+// publishCampaign writes the overview of a campaign that is verified in all of
+// its elections, beside their folders.
+func (r *run) publishCampaign() error {
+	if !r.Demo.Campaign.Verified {
+		return nil
+	}
+	var all []report.CampaignElection
+	for _, e := range r.elections {
+		all = append(all, report.CampaignElection{Data: e.data, District: e.district, Report: filepath.Base(e.dir) + "/" + reportFolder})
+	}
+	c, err := report.NewCampaign(r.campaign, all)
+	if err != nil {
+		return err
+	}
+	folder := filepath.Dir(r.elections[0].dir)
+	if _, err := report.WriteCampaign(folder, c, report.Languages); err != nil {
+		return err
+	}
+	r.say("the campaign's overview for people and print is in %s", folder)
+	return nil
 }
 
 // campaignTable prints a line an election, and the sum.

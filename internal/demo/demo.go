@@ -173,6 +173,9 @@ func (r *run) sumUp(context.Context) error {
 	}
 	if r.campaign != nil {
 		r.sumUpCampaign(total, peak)
+		if err := r.publishCampaign(); err != nil {
+			return err
+		}
 	}
 	r.say("%.0f s in all, %d MiB of memory at the most", total, peak)
 	return nil

@@ -24,7 +24,7 @@ import (
 )
 
 // reportFolder is the folder of a report beside its archive.
-const reportFolder = "report"
+const reportFolder = report.Folder
 
 // verify exports the election and verifies everything in it, without the
 // ledger. The archive that the gateway serves must be the same to the byte.
