@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/budget/pabulib"
 )
 
 // Bounds of a manifest, far above any real one.
@@ -50,7 +51,10 @@ func (m *Manifest) check() error {
 	if err := m.checkRule(in); err != nil {
 		return err
 	}
-	return m.checkBallot(in)
+	if err := m.checkBallot(in); err != nil {
+		return err
+	}
+	return pabulib.Holds(in) // the result is published in this format
 }
 
 // checkAmounts checks budget and projects.
