@@ -53,7 +53,7 @@ func TestParseRefuses(t *testing.T) {
 		{"no id", "has 0 bytes", id("")},
 		{"a long id", "has 101 bytes; there must be 1 to 100", id(strings.Repeat("x", 101))},
 		{"a quotation mark in an id", "take another id", id(`a"b`)},
-		{"a comma in an id", "use no commas", id("a,b")},
+		{"a comma in an id", "has a comma", id("a,b")},
 		{"a comma in a category", "use no commas", func(m *manifest.Manifest) { m.Projects[3].Categories = []string{"streets, squares"} }},
 		{"a backslash in an id", "take another id", id(`a\b`)},
 		{"a control character in an id", "take another id", id("a\tb")},
