@@ -45,9 +45,10 @@ print:
 
 DIR is a folder of 'madang export', or of 'madang campaign export': then each
 election gets a report in its own folder, and campaign.ko.html, campaign.en.html
-and campaign-result.json in DIR are about all of them together. What does not verify makes no report. Of a
-FILE.pb, to which the flags for rules belong as in 'madang budget', nothing is
-verified, and the report says so. The same input gives the same bytes.`,
+and campaign-result.json in DIR are about all of them together. What does not
+verify makes no report. Of a FILE.pb, to which the flags for rules belong as in
+'madang budget', nothing is verified, and the report says so. The same input
+gives the same bytes.`,
 		Example: `  madang export --election UUID --out result
   madang report result
   madang report town.pb --rule mes --completion add1 --ties id --out report`,
@@ -68,7 +69,7 @@ verified, and the report says so. The same input gives the same bytes.`,
 			return f.write(cmd, args[0], data)
 		},
 	}
-	cmd.Flags().StringVar(&f.out, "out", "", "folder to write to (default: \"report\" in DIR)")
+	cmd.Flags().StringVar(&f.out, "out", "", "folder to write to (default: \"report\" in DIR; of a campaign DIR)")
 	cmd.Flags().StringSliceVar(&f.languages, "lang", report.Languages, "languages of the printed report, comma separated")
 	cmd.Flags().StringVar(&f.zone, "utc-offset", "+09:00", "time zone of the times in the report")
 	cmd.Flags().StringVar(&f.country, "country", "", "the country that result.pb names")

@@ -82,7 +82,8 @@ func fromVerified(raw []byte, found *verifier.Report) (*Data, error) {
 	return &Data{Instance: in, Allocation: a, manifest: m, Meta: Meta{
 		Title: m.Name, UUID: m.UUID, Currency: m.Currency, OpensAt: m.OpensAt, ClosesAt: m.ClosesAt,
 		TotalsOnly: !m.Shuffled(), Voters: found.Counts.Voters, Recorded: found.Counts.Ballots, Counted: found.Counts.Counted,
-		Invalid: found.Outcome.Invalid, Inherited: found.Outcome.Inherited, Checks: passed, Head: found.Head, Manifest: found.Manifest, Outcome: hexSum(found.Outcome.Bytes()),
+		Invalid: found.Outcome.Invalid, Inherited: found.Outcome.Inherited,
+		Checks: passed, Head: found.Head, Manifest: found.Manifest, Outcome: hexSum(found.Outcome.Bytes()),
 	}}, nil
 }
 

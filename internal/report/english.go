@@ -30,6 +30,7 @@ var english = text{
 	CountingTotals:   "Ballots were added up while encrypted; only the totals were ever opened. Nobody knows a single ballot.",
 	CountingShuffled: "Ballots were shuffled by the trustees in turn and then opened one by one, without names.",
 	CountingOther:    "The ballots are known, without names.",
+	InheritedNote:    "What other elections of the campaign left is as their outcomes say; `madang report` or `madang verify` of the whole campaign checks it.",
 	MoneyNote:        "Each piece of the bar is a funded project, as wide as its cost; the numbers are the steps of the table of all projects.",
 	VotesNote:        "Ordered by votes. Funded projects have a filled bar, a tick and bold text; the others a hatched bar.",
 	ScoresNote:       "Ordered by score. Funded projects have a filled bar, a tick and bold text; the others a hatched bar.",
@@ -62,7 +63,7 @@ var english = text{
 	Citywide: "citywide", RollEntries: "Entries of all rolls", RollBound: "Entries that there may be, at most", AllCounted: "Ballots of all elections",
 	CampaignMoneyNote: "All bars have one scale: the whole bar is the budget of an election, the filled part what its funded projects cost.",
 	LeftoversTitle:    "Money that elections leave",
-	Inherited:         "with what others left:", CampaignHash: "Campaign (campaign.json)",
+	Inherited:         "from others", CampaignHash: "Campaign (campaign.json)",
 	leftovers: map[manifest.Leftovers]string{
 		manifest.LeftoversNone:     "It stays unspent.",
 		manifest.LeftoversNext:     "It goes to the next election of the list, which is then decided with it.",

@@ -29,6 +29,7 @@ var korean = text{
 	CountingTotals:   "암호화된 표를 그대로 더한 뒤 합계만 열었습니다. 한 표 한 표의 내용은 아무도 알 수 없습니다.",
 	CountingShuffled: "수탁자들이 차례로 표를 섞은 뒤 이름 없이 한 장씩 열었습니다.",
 	CountingOther:    "표는 이름 없이 공개되어 있습니다.",
+	InheritedNote:    "다른 투표에서 넘겨받은 돈은 그 투표의 선정 결과에 적힌 대로입니다. 캠페인 전체를 `madang report`나 `madang verify`로 확인하면 함께 검증됩니다.",
 	MoneyNote:        "막대의 한 칸이 선정된 사업 하나이고, 칸의 너비가 사업비입니다. 칸의 숫자는 아래 ‘모든 사업의 결과와 이유’ 표의 순서입니다.",
 	VotesNote:        "표를 많이 받은 순서입니다. 선정된 사업은 채워진 막대와 ✓ 표시, 굵은 글씨로, 선정되지 않은 사업은 빗금 막대로 나타냅니다.",
 	ScoresNote:       "점수가 높은 순서입니다. 선정된 사업은 채워진 막대와 ✓ 표시, 굵은 글씨로, 선정되지 않은 사업은 빗금 막대로 나타냅니다.",
@@ -60,7 +61,7 @@ var korean = text{
 	Citywide: "전체", RollEntries: "선거인 명부 인원의 합", RollBound: "명부 인원 합의 한도", AllCounted: "모든 투표의 표",
 	CampaignMoneyNote: "모든 막대의 눈금은 같습니다. 막대 전체가 그 투표의 예산이고, 채워진 부분이 선정된 사업의 비용입니다.",
 	LeftoversTitle:    "남은 예산의 처리",
-	Inherited:         "넘겨받은 금액 포함", CampaignHash: "캠페인(campaign.json)",
+	Inherited:         "넘겨받은 돈", CampaignHash: "캠페인(campaign.json)",
 	leftovers: map[manifest.Leftovers]string{
 		manifest.LeftoversNone:     "쓰지 않고 남깁니다.",
 		manifest.LeftoversNext:     "목록의 다음 투표로 넘기고, 그 투표는 넘겨받은 금액을 더하여 정합니다.",

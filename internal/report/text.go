@@ -21,19 +21,26 @@ type text struct {
 	// Headings.
 	Overview, Glance, Money, Votes, Points, Combined, Shares, Rule, Projects, Invalid, Verify string
 
-	// Labels.
-	Title, UUID, Opens, Closes, FirstDay, LastDay, Style, Counting, Budget, Voters, Recorded, Counted, Turnout, FundedProjects, Cost, Left, BallotsWord, Endowment string
-	Manifest, Outcome, Head, Archive, Step, Project, Score, Result, Reason, Number, Numbers, Share, ID, File, Hash, Size                                           string
-	Funded                                                                                                                                                         string
+	// Labels of facts and figures.
+	Title, UUID, Opens, Closes, FirstDay, LastDay, Style, Counting, Budget, Voters, Recorded, Counted string
+	Turnout, FundedProjects, Cost, Left, Share, Endowment, Inherited                                  string
+	Manifest, Outcome, Head, Archive, VerifyChecks                                                    string
+
+	// Headings of tables, and marks in them.
+	Step, Project, BallotsWord, Score, Result, Reason, Number, Numbers, ID, File, Hash, Size, Funded string
+
+	// Legends of charts.
+	LegendFunded, LegendNot, LegendLeft, LegendBudget, LegendTopUp, AxisVoters, AxisMoney string
 
 	// Sentences.
-	CountingTotals, CountingShuffled, CountingOther, MoneyNote, VotesNote, ScoresNote, SharesNote, PhragmenNote, TableNote, InvalidNone, InvalidNote, InvalidMore string
-	VerifyIntro, VerifyCommands, VerifyRule, VerifyHashes, VerifyChecks, FilesNote, NoBallots, Verified, Unverified, Rounded, Source                              string
-	LegendFunded, LegendNot, LegendLeft, LegendBudget, LegendTopUp, AxisVoters, AxisMoney                                                                         string
+	Verified, Unverified, CountingTotals, CountingShuffled, CountingOther, InheritedNote         string
+	MoneyNote, VotesNote, ScoresNote, SharesNote, PhragmenNote, TableNote                        string
+	InvalidNone, InvalidNote, InvalidMore                                                        string
+	VerifyIntro, VerifyCommands, VerifyRule, VerifyHashes, FilesNote, NoBallots, Rounded, Source string
 
 	// Of campaigns.
-	Elections, HowMany, Eligible, EligibleAll, EligibleOwn, Citywide, RollEntries, RollBound, AllCounted, CampaignMoneyNote string
-	LeftoversTitle, Inherited, CampaignHash                                                                                 string
+	Elections, HowMany, Eligible, EligibleAll, EligibleOwn, Citywide, RollEntries, RollBound string
+	AllCounted, CampaignMoneyNote, LeftoversTitle, CampaignHash                              string
 
 	leftovers      map[manifest.Leftovers]string
 	eligibleOthers func(n int) string

@@ -18,7 +18,6 @@ type view struct {
 	Verified string
 	Facts    []fact
 	Figures  []fact // the largest ones, in large type
-	Funded   []line
 	Money    *moneyBar
 	Chart    chart
 	Shares   *sharesChart
@@ -30,7 +29,6 @@ type view struct {
 	Hashes   []fact
 	Commands []string
 	Files    []Digest
-	Rounded  bool
 }
 
 // fact is a label and its value.
@@ -42,7 +40,7 @@ type line struct {
 	ID, Name, Where         string
 	Cost, Votes, Score, Why string
 	Funded                  bool
-	Mark                    string // tick and word
+	Mark                    string // the result in a word or three
 }
 
 type invalid struct {
@@ -159,9 +157,6 @@ func (v *view) lines(d *Data, why *told) {
 		}
 		if s.Score != nil {
 			l.Score = score(s.Score)
-		}
-		if s.Funded {
-			v.Funded = append(v.Funded, l)
 		}
 		v.Lines = append(v.Lines, l)
 	}
