@@ -25,8 +25,7 @@ type mesRounds struct {
 // The outcome is not monotone in the endowment: with more money each, voters
 // may fund fewer projects. So every endowment counts, but need not be run by
 // itself: a run over a range settles all endowments at which the outcome is
-// shown to be the same. The ranges tried double with each success and are
-// halved with each failure.
+// shown to be the same.
 func (m *mesRounds) complete() *mesRun {
 	r := m.at(new(big.Rat).Quo(m.budget, m.voters), 0)
 	switch m.p.rule.Completion {
@@ -35,13 +34,10 @@ func (m *mesRounds) complete() *mesRun {
 		return r
 	}
 	last := r.endowment
-	for size, wait, waits := int64(1), 1, 0; !m.ends(r); {
-		next := m.at(new(big.Rat).Add(last, one), size-1)
+	for size := (rangeSize{size: 1, need: 1}); !m.ends(r); {
+		next := m.at(new(big.Rat).Add(last, one), size.size-1)
 		if next == nil {
-			// Undecided. At small ranges do not try again at once.
-			if size /= 2; size == 1 {
-				waits, wait = wait, min(2*wait, 64)
-			}
+			size.failed()
 			continue
 		}
 		if m.left(next).Sign() < 0 {
@@ -52,20 +48,40 @@ func (m *mesRounds) complete() *mesRun {
 			last = r.endowment // the least of the range
 			break
 		}
-		last = new(big.Rat).Add(last, big.NewRat(size, 1))
-		switch {
-		case size > 1:
-			size, wait = 2*size, 1
-		case waits > 0:
-			waits--
-		default:
-			size = 2
-		}
+		last = new(big.Rat).Add(last, big.NewRat(size.size, 1))
+		size.succeeded()
 	}
 	if r.isRange() {
 		return m.at(last, 0)
 	}
 	return r
+}
+
+// rangeSize says how many endowments to try at once. It only decides how fast
+// the outcome is found.
+type rangeSize struct {
+	size  int64
+	done  int  // successes at this size
+	need  int  // before the next size
+	grown bool // this size has not succeeded yet
+}
+
+func (s *rangeSize) succeeded() {
+	if s.grown {
+		s.need, s.grown = max(1, s.need/2), false
+	}
+	if s.done++; s.done >= s.need {
+		s.size, s.done, s.grown = 2*s.size, 0, true
+	}
+}
+
+// failed halves the size. If a larger one fails again and again, it is tried
+// less and less often.
+func (s *rangeSize) failed() {
+	if s.grown {
+		s.need, s.grown = min(2*s.need, 16), false
+	}
+	s.size, s.done = s.size/2, 0
 }
 
 // at runs the method at the endowments from e to e + width; nil if that is

@@ -101,13 +101,14 @@ func (r *mesRun) solve(i int, money []uint64, more uint64, start u128, startUnit
 			kept, gone := next[:0], uint64(0)
 			for _, g := range classes[c].groups {
 				has := money[g] + more
-				if has >= price && r.spent[g] == alive {
+				// The spent have 0, which is below every price above 0.
+				if has >= price && (more == 0 || r.spent[g] == alive) {
 					kept = append(kept, g)
 					continue
 				}
 				w := r.weight[g]
 				gone += w
-				if r.spent[g] == alive {
+				if money[g] > 0 || r.spent[g] == alive {
 					// Less than share × unit/over, its part, so missing stays above 0.
 					missing = missing.sub(mul64(has, w))
 					weak += w

@@ -370,3 +370,40 @@ func TestStepPrices(t *testing.T) {
 		t.Errorf("%d projects that took all their supporters' money; too few to test much", nobodyLeft)
 	}
 }
+
+// TestRanges holds runs over ranges against a run at each endowment.
+func TestRanges(t *testing.T) {
+	decided, undecided := 0, 0
+	for seed := range 6000 {
+		r := rand.New(rand.NewSource(int64(seed)))
+		in, rule := randomShares(r)
+		p, err := prepare(in, rule)
+		if err != nil || p.voters.Sign() == 0 {
+			continue
+		}
+		candidates, _ := p.mesCandidates()
+		profile, err := newMesProfile(p, candidates)
+		if err != nil {
+			t.Fatal(err)
+		}
+		profile.bits = []int{62, 62, 30, 12}[r.Intn(4)]
+		m := &mesRounds{mesProfile: profile, p: p}
+		width := 1 + r.Int63n(20)
+		start := big.NewRat(r.Int63n(100), 1+r.Int63n(7))
+		all := m.at(start, width)
+		if all == nil {
+			undecided++
+			continue
+		}
+		decided++
+		for more := range width + 1 {
+			one := m.at(new(big.Rat).Add(start, big.NewRat(more, 1)), 0)
+			if !slices.Equal(all.funded(), one.funded()) {
+				t.Fatalf("seed %d: %v from %s to %d more, but %v at %d more", seed, all.funded(), start, width, one.funded(), more)
+			}
+		}
+	}
+	if decided < 1000 || undecided < 100 {
+		t.Errorf("%d ranges decided, %d not", decided, undecided)
+	}
+}
