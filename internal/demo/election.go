@@ -28,12 +28,14 @@ type election struct {
 	votes    []budget.Vote
 	casts    []int // votes[i] is cast by voters[casts[i]] of the run
 	manifest *manifest.Manifest
-	address  common.Address
-	object   *belenios.Election
-	keyrings [trustees]*parties.Keyring
-	outcome  *manifest.Outcome // the verified one
-	data     *report.Data      // and what is published of it
-	dir      string            // of what is exported
+	// otherRule: not the file's, so that its official winners say nothing.
+	otherRule bool
+	address   common.Address
+	object    *belenios.Election
+	keyrings  [trustees]*parties.Keyring
+	outcome   *manifest.Outcome // the verified one
+	data      *report.Data      // and what is published of it
+	dir       string            // of what is exported
 }
 
 // say tells people what is going on, and in a campaign where.

@@ -33,7 +33,7 @@ func (e *election) fund(context.Context) error {
 		s.Inherited = manifest.Decimal(more)
 	}
 	official, stated := f.Winners()
-	if stated && len(e.votes) == len(f.Votes) {
+	if stated && len(e.votes) == len(f.Votes) && !e.otherRule && s.Inherited == "" {
 		for _, p := range official {
 			s.Official = append(s.Official, f.Projects[p].ID)
 		}

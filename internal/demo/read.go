@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"time"
 
@@ -104,6 +105,7 @@ func (e *election) prepare() error {
 		if err != nil {
 			return err
 		}
+		e.otherRule = !reflect.DeepEqual(rule, m.Rule)
 		m.SetRule(rule)
 	}
 	if e.Shuffled {
@@ -191,6 +193,9 @@ func (p *people) add(e *election) error {
 // ruleName is a rule in a few words.
 func ruleName(r budget.Rule) string {
 	name := string(r.Name)
+	if r.By != "" && r.By != budget.ByVotes {
+		name += " by " + string(r.By)
+	}
 	if r.Completion != "" && r.Completion != budget.NoCompletion {
 		name += "/" + string(r.Completion)
 	}

@@ -40,8 +40,8 @@ type Summary struct {
 	Inherited string `json:"inherited,omitempty"`
 	Left      string `json:"left"`
 	Awards    int    `json:"awards"` // recorded on the ledger
-	// Official are the winners that the file states; null when it states none
-	// or when not all of its ballots were cast.
+	// Official are the winners that the file states; null when it states none,
+	// when not all of its ballots were cast, or with another rule or other money.
 	Official  []string `json:"official"`
 	Identical *bool    `json:"identical"` // null when there is nothing to compare
 
