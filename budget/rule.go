@@ -86,7 +86,7 @@ const (
 	NoCompletion     Completion = "none"
 	Add1             Completion = "add1"            // one unit more for each voter, until the result would exceed the budget
 	Add1Exhaustive   Completion = "add1-exhaustive" // the same, but ends as soon as no further project fits
-	Add1Greedy       Completion = "add1-greedy"     // Add1, then greedy
+	Add1Greedy       Completion = "add1-greedy"     // Add1Exhaustive, then greedy
 	GreedyCompletion Completion = "greedy"
 )
 

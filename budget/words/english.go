@@ -98,7 +98,7 @@ func englishCompletion(t *teller) string {
 	case budget.Add1Exhaustive:
 		return raised + ", or no other project fits into what is left."
 	case budget.Add1Greedy:
-		return raised + "; what the last result before that leaves goes to further projects in the order of " + englishOrder(t, t.restBy()) + "."
+		return raised + ", or no other project fits into what is left; what the last result leaves goes to further projects in the order of " + englishOrder(t, t.restBy()) + "."
 	case budget.GreedyCompletion:
 		return "What is left then goes to further projects in the order of " + englishOrder(t, t.restBy()) + "."
 	}

@@ -96,7 +96,7 @@ func koreanCompletion(t *teller) string {
 	case budget.Add1Exhaustive:
 		return raised + "비용의 합이 예산을 넘기 전까지 되풀이하되 남은 예산으로 할 수 있는 사업이 더 없으면 그때 멈춥니다."
 	case budget.Add1Greedy:
-		return raised + "비용의 합이 예산을 넘기 바로 전의 결과에서 남은 돈은 " + koreanOrder(t, t.restBy()) + " 사업부터 차례로 씁니다."
+		return raised + "비용의 합이 예산을 넘기 전까지 되풀이하되 남은 예산으로 할 수 있는 사업이 더 없으면 그때 멈춥니다. 그래도 남은 돈은 " + koreanOrder(t, t.restBy()) + " 사업부터 차례로 씁니다."
 	case budget.GreedyCompletion:
 		return "그다음 남은 돈은 " + koreanOrder(t, t.restBy()) + " 사업부터 차례로 씁니다."
 	}

@@ -91,10 +91,10 @@ func plain(s string) string {
 
 // restBy is what the greedy completion of Equal Shares orders by.
 func (t *teller) restBy() budget.By {
-	if t.a.Rule.Satisfaction == budget.CardinalitySatisfaction {
-		return budget.ByVotesPerCost
+	if t.a.Rule.Satisfaction == "" || t.a.Rule.Satisfaction == budget.CostSatisfaction {
+		return budget.ByVotes
 	}
-	return budget.ByVotes
+	return budget.ByVotesPerCost
 }
 
 // tieMatters tells whether the order among equal projects can have changed what
