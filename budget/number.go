@@ -44,8 +44,11 @@ func (n Number) Rat() (*big.Rat, error) {
 }
 
 // NewNumber writes a number without rounding: as a decimal number where it is
-// one, else as a fraction.
+// one, else as a fraction. Of nil it is the empty Number.
 func NewNumber(r *big.Rat) Number {
+	if r == nil {
+		return ""
+	}
 	if digits, exact := r.FloatPrec(); exact {
 		return Number(r.FloatString(digits))
 	}

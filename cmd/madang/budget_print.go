@@ -34,84 +34,29 @@ type allocation struct {
 	Sentences []string         `json:"sentences"`
 }
 
-// allocationStep is a [budget.Step]. Its members are named as in the reports of
-// finished elections.
 type allocationStep struct {
-	Project         string        `json:"project"`
-	Name            string        `json:"name"`
-	Cost            string        `json:"cost"`
-	Votes           string        `json:"votes"`
-	Score           string        `json:"score"`
-	LeftBefore      string        `json:"left_before"`
-	Funded          bool          `json:"funded"`
-	Stage           budget.Stage  `json:"stage"`
-	Reason          budget.Reason `json:"reason,omitempty"`
-	TopUp           string        `json:"top_up,omitempty"`
-	Cap             *budget.Cap   `json:"cap,omitempty"`
-	MissingVotes    string        `json:"missing_votes,omitempty"`
-	MissingMoney    string        `json:"missing_money,omitempty"`
-	TiedWith        []string      `json:"tied_with,omitempty"`
-	TieBy           budget.Tie    `json:"tie_by,omitempty"`
-	Supporters      int           `json:"supporters,omitempty"`
-	SupportersMoney string        `json:"supporters_money,omitempty"`
-	Payments        []paymentJSON `json:"payments,omitempty"`
-	Load            string        `json:"load,omitempty"`
-	Sentences       []string      `json:"sentences"`
-}
-
-type paymentJSON struct {
-	Amount string `json:"amount"`
-	Voters int    `json:"voters"`
+	budget.StepRecord
+	Sentences []string `json:"sentences"`
 }
 
 func allocationJSON(file *pabulib.File, a *budget.Allocation, told *words.Explanation) *allocation {
 	out := &allocation{
-		Winners: projectIDs(file, a.Funded), Cost: exact(a.Cost), Budget: exact(a.Budget), Left: exact(a.Left),
+		Winners: file.IDs(a.Funded), Cost: exact(a.Cost), Budget: exact(a.Budget), Left: exact(a.Left),
 		Currency: file.Meta["currency"], Voters: exact(a.Voters), Endowment: exact(a.Endowment),
 		Rule: a.Rule, Steps: []allocationStep{}, Sentences: told.Sentences(),
 	}
 	if official, stated := file.Winners(); stated {
-		ids, same := projectIDs(file, official), slices.Equal(official, a.Funded)
+		ids, same := file.IDs(official), slices.Equal(official, a.Funded)
 		out.Official, out.Identical = &ids, &same
 	}
-	for i := range a.Steps {
-		out.Steps = append(out.Steps, stepJSON(file, a, &a.Steps[i], told.Projects[i].Sentences))
-	}
-	return out
-}
-
-func stepJSON(file *pabulib.File, a *budget.Allocation, s *budget.Step, sentences []string) allocationStep {
-	p := &file.Projects[s.Project]
-	out := allocationStep{
-		Project: p.ID, Name: p.Name, Cost: exact(p.Cost), Votes: exact(s.Votes), Score: exact(s.Score), LeftBefore: exact(s.Left),
-		Funded: s.Funded, Stage: s.Stage, Reason: s.Reason, TopUp: exact(s.TopUp), MissingVotes: exact(s.MissingVotes),
-		MissingMoney: exact(s.MissingMoney), TiedWith: projectIDs(file, s.TiedWith), TieBy: s.TieBy, Supporters: s.Supporters,
-		SupportersMoney: exact(s.SupportersMoney), Load: exact(s.Load), Sentences: sentences,
-	}
-	if s.Reason == budget.ReasonCap {
-		out.Cap = &a.Rule.Caps[s.Cap]
-	}
-	for _, paid := range s.Payments {
-		out.Payments = append(out.Payments, paymentJSON{exact(paid.Amount), paid.Voters})
+	for i, record := range a.Records(&file.Instance) {
+		out.Steps = append(out.Steps, allocationStep{record, told.Projects[i].Sentences})
 	}
 	return out
 }
 
 // exact is a number without rounding, "" if there is none.
-func exact(r *big.Rat) string {
-	if r == nil {
-		return ""
-	}
-	return string(budget.NewNumber(r))
-}
-
-func projectIDs(file *pabulib.File, projects []int) []string {
-	ids := make([]string, 0, len(projects))
-	for _, p := range projects {
-		ids = append(ids, file.Projects[p].ID)
-	}
-	return ids
-}
+func exact(r *big.Rat) string { return string(budget.NewNumber(r)) }
 
 // Widths in columns of a terminal. A syllable of Hangul has two.
 const (

@@ -238,14 +238,14 @@ func checkAnswer(t *testing.T, name string, raw []byte, a answer) {
 		t.Fatal(err)
 	}
 	cost, _ := new(big.Rat).SetString(a.Cost)
-	if !slices.Equal(a.Winners, projectIDs(file, want.Funded)) || cost == nil || cost.Cmp(want.Cost) != 0 || len(a.Steps) != len(file.Projects) {
+	if !slices.Equal(a.Winners, file.IDs(want.Funded)) || cost == nil || cost.Cmp(want.Cost) != 0 || len(a.Steps) != len(file.Projects) {
 		t.Errorf("%s under %s: %v", name, text, a.Winners)
 	}
 	if (a.Endowment != "") != (rule.Name == budget.EqualShares) {
 		t.Errorf("%s: endowment %q", name, a.Endowment)
 	}
 	official, stated := file.Winners()
-	if stated != (a.Identical != nil) || stated && (*a.Identical != slices.Equal(official, want.Funded) || !slices.Equal(a.Official, projectIDs(file, official))) {
+	if stated != (a.Identical != nil) || stated && (*a.Identical != slices.Equal(official, want.Funded) || !slices.Equal(a.Official, file.IDs(official))) {
 		t.Errorf("%s: official %v, identical %v", name, a.Official, a.Identical)
 	}
 }

@@ -44,7 +44,7 @@ func campaignJSON(c *Campaign) []byte {
 		m, a := &e.Meta, e.Allocation
 		x := campaignElectionR{
 			UUID: m.UUID, Name: m.Title, District: e.District, Manifest: m.Manifest, Outcome: m.Outcome, Head: m.Head,
-			Voters: m.Voters, Counted: m.Counted, Budget: number(a.Budget), Cost: number(a.Cost), Left: number(a.Left), Funded: ids(e.Instance, a.Funded), Inherited: m.Inherited,
+			Voters: m.Voters, Counted: m.Counted, Budget: number(a.Budget), Cost: number(a.Cost), Left: number(a.Left), Funded: e.Instance.IDs(a.Funded), Inherited: m.Inherited,
 		}
 		r.Elections = append(r.Elections, x)
 	}

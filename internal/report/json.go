@@ -18,12 +18,7 @@ import (
 const resultFormat = "madang-result-1"
 
 // number writes an exact number, "" if there is none.
-func number(r *big.Rat) string {
-	if r == nil {
-		return ""
-	}
-	return string(budget.NewNumber(r))
-}
+func number(r *big.Rat) string { return string(budget.NewNumber(r)) }
 
 // result is [JSONFile]. Amounts and scores are texts: decimal numbers, or
 // fractions such as "1/3" where they are none.
@@ -69,30 +64,8 @@ type turnout struct {
 }
 
 type step struct {
-	Project      string            `json:"project"`
-	Name         string            `json:"name"`
-	Cost         string            `json:"cost"`
-	Votes        string            `json:"votes"`
-	Score        string            `json:"score"`
-	Left         string            `json:"left_before"`
-	Funded       bool              `json:"funded"`
-	Stage        budget.Stage      `json:"stage"`
-	Reason       budget.Reason     `json:"reason,omitempty"`
-	TopUp        string            `json:"top_up,omitempty"`
-	Cap          *budget.Cap       `json:"cap,omitempty"`
-	MissingVotes string            `json:"missing_votes,omitempty"`
-	MissingMoney string            `json:"missing_money,omitempty"`
-	TiedWith     []string          `json:"tied_with,omitempty"`
-	TieBy        budget.Tie        `json:"tie_by,omitempty"`
-	Supporters   int               `json:"supporters,omitempty"`
-	Money        string            `json:"supporters_money,omitempty"`
-	Payments     []payment         `json:"payments,omitempty"`
-	Sentences    map[string]string `json:"sentences"`
-}
-
-type payment struct {
-	Amount string `json:"amount"`
-	Voters int    `json:"voters"`
+	budget.StepRecord
+	Sentences map[string]string `json:"sentences"` // by language
 }
 
 func resultJSON(d *Data, languages []string, made []File) []byte {
@@ -103,7 +76,7 @@ func resultJSON(d *Data, languages []string, made []File) []byte {
 		Hashes:  hashes{m.Manifest, m.Outcome, m.Head, m.Checks, m.Files, digests(made)},
 		Turnout: turnout{m.Voters, m.Recorded, m.Counted, m.TotalsOnly, number(a.Voters)},
 		Budget:  number(a.Budget), Inherited: m.Inherited, Cost: number(a.Cost), Left: number(a.Left), Endowment: number(a.Endowment),
-		Funded: ids(d.Instance, a.Funded), Steps: steps(d, languages),
+		Funded: d.Instance.IDs(a.Funded), Steps: steps(d, languages),
 	}
 	return encode(r)
 }
@@ -129,36 +102,13 @@ func steps(d *Data, languages []string) []step {
 		spoken[lang] = tell(d, lang)
 	}
 	all := make([]step, len(d.Allocation.Steps))
-	for i, s := range d.Allocation.Steps {
-		p := d.Instance.Projects[s.Project]
-		all[i] = step{
-			Project: p.ID, Name: p.Name, Cost: number(p.Cost), Votes: number(s.Votes), Score: number(s.Score),
-			Left: number(s.Left), Funded: s.Funded, Stage: s.Stage, Reason: s.Reason, TopUp: number(s.TopUp),
-			MissingVotes: number(s.MissingVotes), MissingMoney: number(s.MissingMoney),
-			TieBy: s.TieBy, Supporters: s.Supporters, Money: number(s.SupportersMoney), Sentences: map[string]string{},
-		}
-		if s.Reason == budget.ReasonCap {
-			all[i].Cap = &d.Allocation.Rule.Caps[s.Cap]
-		}
-		if len(s.TiedWith) > 0 {
-			all[i].TiedWith = ids(d.Instance, s.TiedWith)
-		}
-		for _, paid := range s.Payments {
-			all[i].Payments = append(all[i].Payments, payment{number(paid.Amount), paid.Voters})
-		}
+	for i, record := range d.Allocation.Records(d.Instance) {
+		all[i] = step{record, map[string]string{}}
 		for lang, t := range spoken {
 			all[i].Sentences[lang] = t.Steps[i]
 		}
 	}
 	return all
-}
-
-func ids(in *budget.Instance, projects []int) []string {
-	names := make([]string, len(projects))
-	for i, p := range projects {
-		names[i] = in.Projects[p].ID
-	}
-	return names
 }
 
 func digests(files []File) []Digest {
