@@ -7,17 +7,9 @@ import (
 	"slices"
 )
 
-// mesVerdict is what an evaluation finds.
-type mesVerdict int
-
-const (
-	mesAffordable mesVerdict = iota
-	mesUnaffordable
-	mesUndecided
-)
-
 // evaluate bounds the rho of a project: the least price per satisfaction at
 // which min(money, rho × satisfaction) adds up to the cost over its supporters.
+// It is false if they cannot pay.
 //
 // Let F(q) be the sum of min(lo, q × unit) over the supporters' weights, with
 // the lower bounds of their money and q = rho × factor. The solution of
@@ -33,7 +25,7 @@ const (
 // short, adds to err × W in the same way.
 //
 // A run over a range has bounds of its own (mes_range.go).
-func (r *mesRun) evaluate(i int) mesVerdict {
+func (r *mesRun) evaluate(i int) bool {
 	p, st := &r.projects[i], &r.state[i]
 	st.at = len(r.steps)
 	if r.isRange() {
@@ -44,14 +36,14 @@ func (r *mesRun) evaluate(i int) mesVerdict {
 	if units == 0 {
 		// missing is what lacks by the lower bounds.
 		if missing.cmp(slack) > 0 {
-			return mesUnaffordable // nor do the upper bounds suffice
+			return false // nor do the upper bounds suffice
 		}
 		return r.exactEvaluate(i)
 	}
 	st.from, st.fromUnits = missing.subFloor(slack), units
 	st.to, st.toUnits = missing, units
 	st.bound(p.factor)
-	return mesAffordable
+	return true
 }
 
 // bound sets low and high. low never falls: what held earlier in the run holds.
@@ -81,6 +73,7 @@ func (st *mesState) raise(factor uint64) {
 //
 // Nothing overflows: money is below 2^62 and the weights together below 2^40;
 // the scale keeps the products of mulDivUp below 2^126.
+//
 // start/startUnits is a price at which to start instead, if startUnits > 0: the
 // solution earlier in the run or less, when voters had as much money or more.
 func (r *mesRun) solve(i int, money []uint64, more uint64, start u128, startUnits uint64) (missing u128, units, weak uint64) {

@@ -65,7 +65,7 @@ func (r *mesRun) exactPrice(i int) *big.Rat {
 
 // exactEvaluate settles a project of which the bounds do not even say whether
 // its supporters can pay for it.
-func (r *mesRun) exactEvaluate(i int) mesVerdict {
+func (r *mesRun) exactEvaluate(i int) bool {
 	p, st := &r.projects[i], &r.state[i]
 	var all []int32
 	for _, class := range p.classes {
@@ -76,7 +76,7 @@ func (r *mesRun) exactEvaluate(i int) mesVerdict {
 		}
 	}
 	if r.exactSum(all, len(r.steps)).Cmp(r.costInParts(i)) < 0 {
-		return mesUnaffordable
+		return false
 	}
 	// A lower bound of the price is that with the upper bounds of the money.
 	missing, units, _ := r.solve(i, r.lo, r.err, u128{}, 0)
@@ -95,7 +95,7 @@ func (r *mesRun) exactEvaluate(i int) mesVerdict {
 	if exact := boundOfRat(rho, false); exact.cmp(st.low) > 0 {
 		st.low = exact
 	}
-	return mesAffordable
+	return true
 }
 
 // exactSolve finds the price of a project, given bounds of it by class, as solve

@@ -19,25 +19,25 @@ func (r *mesRun) isRange() bool { return r.hi != nil }
 // evaluateRange bounds the rho of a project from below with the most money, and
 // from above with the least. It may be that the supporters can pay at some
 // endowments only: then there is no upper bound.
-func (r *mesRun) evaluateRange(i int) mesVerdict {
+func (r *mesRun) evaluateRange(i int) bool {
 	p, st := &r.projects[i], &r.state[i]
 	missing, units, _ := r.solve(i, r.hi, 0, st.from, st.fromUnits)
 	short := u128{0, r.short[i]}
 	if units == 0 {
 		if missing.cmp(short) > 0 {
-			return mesUnaffordable
+			return false
 		}
 		st.high, st.toUnits = infinite, 0
-		return mesAffordable
+		return true
 	}
 	st.from, st.fromUnits = missing.subFloor(short), units
 	if st.to, st.toUnits, _ = r.solve(i, r.lo, 0, st.to, st.toUnits); st.toUnits == 0 {
 		st.high = infinite
 		st.raise(p.factor)
-		return mesAffordable
+		return true
 	}
 	st.bound(p.factor)
-	return mesAffordable
+	return true
 }
 
 // payRange takes the price from all supporters.

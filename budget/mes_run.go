@@ -13,9 +13,9 @@ import (
 // Every quantity is known by a lower and an upper bound in whole numbers of the
 // scale's unit: the money that a voter of group g has left is lo[g] to
 // lo[g]+err, or lo[g] to hi[g] in a run over a range; and exactly 0 once the
-// group is spent. A decision is taken when the bounds settle it. When they do not, a run at one endowment computes the
-// quantities in question exactly, as fractions (mes_exact.go); a run over a
-// range gives up. So what a run over a range decides holds for each endowment
+// group is spent. A decision is taken when the bounds settle it. When they do
+// not, a run at one endowment computes the quantities in question exactly, as
+// fractions (mes_exact.go); a run over a range gives up. So what a run over a range decides holds for each endowment
 // in it, and a run at one endowment is the rule in rational arithmetic.
 type mesRun struct {
 	*mesProfile
@@ -79,33 +79,8 @@ type mesStop struct {
 // everywhere in the range.
 func (p *mesProfile) run(s *mesScale, e *big.Rat, width int64, over func([]int, int) bool) (r *mesRun, decided bool) {
 	r = &mesRun{mesProfile: p, mesScale: s, endowment: e, over: over}
-	low, exact := floor(new(big.Rat).Mul(e, s.scale))
-	start := low.Uint64() // below 2^62, as e < most
-	r.richest, r.tolerance = start, max(1, start>>32)
-	if !exact {
-		r.err, r.richest = 1, start+1
-	}
-	if width > 0 {
-		end, _ := ceil(new(big.Rat).Mul(new(big.Rat).Add(e, big.NewRat(width, 1)), s.scale))
-		r.err, r.richest = 0, end.Uint64()
-		r.hi = slices.Repeat([]uint64{r.richest}, len(p.groups))
-	}
-	r.scratch = make([]int32, len(p.groups))
-	r.lo, r.spent = make([]uint64, len(p.groups)), make([]int32, len(p.groups))
-	for g := range r.lo {
-		r.lo[g], r.spent[g] = start, alive
-	}
-	r.state = make([]mesState, len(p.projects))
-	for i := range p.projects {
-		r.state[i].at, r.state[i].exactAt, r.state[i].step = -1, -1, alive
-		if s.dear[i] || mul64(r.richest, p.projects[i].weight).add(u128{0, s.short[i]}).cmp(s.cost[i]) < 0 {
-			r.stop(i) // all the money of its supporters is too little
-			continue
-		}
-		// If all supporters can pay the same price per unit, it is this; else more.
-		r.state[i].low = boundOf(s.cost[i].subFloor(u128{0, s.short[i]}), false).div(p.projects[i].units, false).div(p.projects[i].factor, false)
-		r.push(i)
-	}
+	r.endow(width)
+	r.enter()
 	for {
 		best, tied, ok := r.choose()
 		switch {
@@ -118,6 +93,41 @@ func (p *mesProfile) run(s *mesScale, e *big.Rat, width int64, over func([]int, 
 		default:
 			r.fund(best, tied)
 		}
+	}
+}
+
+// endow gives each voter the endowment.
+func (r *mesRun) endow(width int64) {
+	low, exact := floor(new(big.Rat).Mul(r.endowment, r.scale))
+	start := low.Uint64() // below 2^62, as all endowments are below most
+	r.richest, r.tolerance = start, max(1, start>>32)
+	if !exact {
+		r.err, r.richest = 1, start+1
+	}
+	n := len(r.groups)
+	if width > 0 {
+		end := new(big.Rat).Add(r.endowment, big.NewRat(width, 1))
+		high, _ := ceil(end.Mul(end, r.scale))
+		r.err, r.richest = 0, high.Uint64()
+		r.hi = slices.Repeat([]uint64{r.richest}, n)
+	}
+	r.lo, r.spent = slices.Repeat([]uint64{start}, n), slices.Repeat([]int32{alive}, n)
+	r.scratch = make([]int32, n)
+}
+
+// enter puts the projects on the heap.
+func (r *mesRun) enter() {
+	r.state = make([]mesState, len(r.projects))
+	for i := range r.projects {
+		p, st, cost, short := &r.projects[i], &r.state[i], r.cost[i], u128{0, r.short[i]}
+		st.at, st.exactAt, st.step = -1, -1, alive
+		if r.dear[i] || mul64(r.richest, p.weight).add(short).cmp(cost) < 0 {
+			r.stop(i) // all the money of its supporters is too little
+			continue
+		}
+		// If all supporters can pay the same price per unit, it is this; else more.
+		st.low = boundOf(cost.subFloor(short), false).div(p.units, false).div(p.factor, false)
+		r.push(i)
 	}
 }
 
@@ -147,13 +157,10 @@ func (r *mesRun) choose() (best int, tied []int, ok bool) {
 			}
 			continue
 		}
-		switch r.evaluate(i) {
-		case mesUnaffordable:
-			r.stop(i)
-		case mesUndecided:
-			return 0, nil, false
-		default:
+		if r.evaluate(i) {
 			r.push(i)
+		} else {
+			r.stop(i)
 		}
 	}
 	near = slices.DeleteFunc(near, func(i int) bool {
