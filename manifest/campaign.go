@@ -9,7 +9,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -88,13 +87,8 @@ const (
 // [Campaign.Bytes] writes, so that one campaign has one hash.
 func ParseCampaign(raw []byte) (*Campaign, error) {
 	c := new(Campaign)
-	d := json.NewDecoder(bytes.NewReader(raw))
-	d.DisallowUnknownFields()
-	if err := d.Decode(c); err != nil {
+	if err := decode(raw, c); err != nil {
 		return nil, fmt.Errorf("campaign: %w", err)
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, errors.New("campaign: something follows the JSON object")
 	}
 	if err := c.check(); err != nil {
 		return nil, fmt.Errorf("campaign: %w", err)

@@ -64,18 +64,26 @@ type Project struct {
 // numbers and rules that do not exist are errors.
 func Parse(raw []byte) (*Manifest, error) {
 	m := new(Manifest)
-	d := json.NewDecoder(bytes.NewReader(raw))
-	d.DisallowUnknownFields()
-	if err := d.Decode(m); err != nil {
+	if err := decode(raw, m); err != nil {
 		return nil, fmt.Errorf("manifest: %w", err)
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, errors.New("manifest: something follows the JSON object")
 	}
 	if err := m.check(); err != nil {
 		return nil, fmt.Errorf("manifest: %w", err)
 	}
 	return m, nil
+}
+
+// decode reads one JSON object without unknown members.
+func decode(raw []byte, into any) error {
+	d := json.NewDecoder(bytes.NewReader(raw))
+	d.DisallowUnknownFields()
+	if err := d.Decode(into); err != nil {
+		return err
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return errors.New("something follows the JSON object")
+	}
+	return nil
 }
 
 // Bytes is the manifest as it is published and hashed.

@@ -49,8 +49,7 @@ func campaignCreate() *cobra.Command {
 	var c connection
 	var plan campaignPlan
 	var out string
-	var trustees, registrars []string
-	var group trusteeGroup
+	var chosen partyFlags
 	cmd := &cobra.Command{
 		Use:   "create --pabulib DIR",
 		Short: "create and freeze an election for each .pb file of a folder; prints the campaign's hash and the elections' uuids",
@@ -77,7 +76,7 @@ eligibility and leftovers; the flags go before it.`,
 			if err != nil {
 				return err
 			}
-			common, err := commonPlan(n.Identities[0].Trustees, n.Identities[0].Registrar, trustees, registrars, group)
+			common, err := chosen.plan(n.Identities[0])
 			if err != nil {
 				return err
 			}
@@ -110,9 +109,7 @@ eligibility and leftovers; the flags go before it.`,
 	f.IntVar(&plan.voters, "voters", 0, "how many voters the register has, if that is to be public: no roll may be longer")
 	plan.rule.register(cmd)
 	f.StringVar(&out, "out", parties.SettingsFile, "file for the campaign's document")
-	group.register(cmd)
-	f.StringArrayVar(&trustees, "trustee", nil, "a trustee's account, in order; repeat (default: the first organisation's trustees)")
-	f.StringArrayVar(&registrars, "registrar", nil, "a registrar's account; repeat (default: the first organisation's)")
+	chosen.register(cmd)
 	cmd.MarkFlagRequired("pabulib") //nolint:errcheck // the flag exists
 	return cmd
 }
@@ -165,21 +162,6 @@ func schedule(opens, closes string, now time.Time) (start, end time.Time, err er
 		err = fmt.Errorf("voting closes at %s: that is not after its opening and now", end.Format(time.RFC3339))
 	}
 	return start, end, err
-}
-
-// commonPlan is what all elections of a campaign share.
-func commonPlan(theirs []common.Address, registrar common.Address, trustees, registrars []string, group trusteeGroup) (p parties.Plan, err error) {
-	p.RoundSeconds = uint64(group.roundTime / time.Second)
-	if p.Trustees, err = addresses(trustees, theirs); err != nil {
-		return p, fmt.Errorf("--trustee: %w", err)
-	}
-	if p.Members, p.Threshold, err = group.of(len(p.Trustees)); err != nil {
-		return p, err
-	}
-	if p.Registrars, err = addresses(registrars, []common.Address{registrar}); err != nil {
-		return p, fmt.Errorf("--registrar: %w", err)
-	}
-	return p, nil
 }
 
 // campaignFlag names the campaign.

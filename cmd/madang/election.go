@@ -36,8 +36,7 @@ func electionCommand() *cobra.Command {
 func electionCreate() *cobra.Command {
 	var c connection
 	var plan electionPlan
-	var trustees, registrars []string
-	var group trusteeGroup
+	var chosen partyFlags
 	cmd := &cobra.Command{
 		Use:   "create --pabulib FILE.pb",
 		Short: "create an election and freeze its projects, budget, rule, schedule and parties; prints its uuid",
@@ -70,16 +69,11 @@ at whole ballots need shuffled ones.`,
 			if err != nil {
 				return err
 			}
-			parts := parties.Plan{Manifest: manifest, RoundSeconds: uint64(group.roundTime / time.Second)}
-			if parts.Trustees, err = addresses(trustees, n.Identities[0].Trustees); err != nil {
-				return fmt.Errorf("--trustee: %w", err)
-			}
-			if parts.Members, parts.Threshold, err = group.of(len(parts.Trustees)); err != nil {
+			parts, err := chosen.plan(n.Identities[0])
+			if err != nil {
 				return err
 			}
-			if parts.Registrars, err = addresses(registrars, []common.Address{n.Identities[0].Registrar}); err != nil {
-				return fmt.Errorf("--registrar: %w", err)
-			}
+			parts.Manifest = manifest
 			if _, err := account.Create(ctx, parts); err != nil {
 				return err
 			}
@@ -88,58 +82,10 @@ at whole ballots need shuffled ones.`,
 		},
 	}
 	c.flags(cmd, "organiser")
-	f := cmd.Flags()
 	plan.register(cmd)
-	group.register(cmd)
-	f.StringArrayVar(&trustees, "trustee", nil, "a trustee's account, in order; repeat (default: the first organisation's trustees)")
-	f.StringArrayVar(&registrars, "registrar", nil, "a registrar's account; repeat (default: the first organisation's)")
+	chosen.register(cmd)
 	cmd.MarkFlagRequired("pabulib") //nolint:errcheck // the flag exists
 	return cmd
-}
-
-// trusteeGroup says how the trustees' key is shared out.
-type trusteeGroup struct {
-	threshold, single int
-	roundTime         time.Duration
-}
-
-func (g *trusteeGroup) register(cmd *cobra.Command) {
-	f := cmd.Flags()
-	f.IntVar(&g.threshold, "threshold", 0, "so many of the trustees decrypt together, however many are absent (default: every trustee must)")
-	f.IntVar(&g.single, "single", 0, "with --threshold: the first so many trustees stay outside the group, and each must decrypt")
-	f.DurationVar(&g.roundTime, "round-time", 24*time.Hour, "how long a stage of the key ceremony may take before a trustee is shown as late; 0: any time")
-}
-
-// of is the size of the group among n trustees, and its threshold.
-func (g *trusteeGroup) of(n int) (members, threshold int, err error) {
-	switch {
-	case g.threshold == 0 && g.single == 0:
-		return 0, 0, nil
-	case g.threshold < 1 || g.single < 0 || g.threshold > n-g.single:
-		return 0, 0, fmt.Errorf("--threshold %d, --single %d: %d trustees leave a group of %d", g.threshold, g.single, n, n-g.single)
-	}
-	return n - g.single, g.threshold, nil
-}
-
-func addresses(texts []string, otherwise []common.Address) ([]common.Address, error) {
-	if len(texts) == 0 {
-		return otherwise, nil
-	}
-	list := make([]common.Address, len(texts))
-	for i, text := range texts {
-		var err error
-		if list[i], err = address(text); err != nil {
-			return nil, err
-		}
-	}
-	return list, nil
-}
-
-func address(text string) (common.Address, error) {
-	if !common.IsHexAddress(text) {
-		return common.Address{}, fmt.Errorf("%q is not an account: 0x and 40 hex digits", text)
-	}
-	return common.HexToAddress(text), nil
 }
 
 func electionPrepare() *cobra.Command {
