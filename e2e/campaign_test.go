@@ -107,7 +107,7 @@ func townFolder(t *testing.T) string {
 	}
 	for name, content := range map[string]string{
 		"1-north.pb":    street("North", "1;A", "2;A,B", "3;C"),
-		"2-south.pb":    street("South", "2;C", "4;C", "5;B"),
+		"2-south.pb":    street("South", "2;C", "4;C", "9;A,B,C", "5;B"), // 9 names one too many
 		"3-city.pb":     street("", "1;B", "5;B,C", "6;B"),
 		"campaign.json": `{"name":"Town","eligibility":"own+1","leftovers":"citywide","same_voters":true}`,
 	} {
@@ -123,13 +123,16 @@ func townFolder(t *testing.T) string {
 func TestDemoOfACampaignWithOneRoll(t *testing.T) {
 	long(t)
 	c := campaignDemo(t, townFolder(t))
-	if c.Voters != 6 || c.Ballots != 9 || c.Rolls.Sum != 12 || c.Rolls.Most != 3 || c.Rolls.Bound != 18 {
+	if c.Voters != 7 || c.Ballots != 9 || c.Rolls.Sum != 14 || c.Rolls.Most != 3 || c.Rolls.Bound != 21 {
 		t.Errorf("%+v", c)
+	}
+	if refused := c.Elections[1].Refused; len(refused) != 1 || !strings.HasPrefix(refused[0], "line 16: ") {
+		t.Errorf("a vote of three projects: refused %q", refused)
 	}
 	for i, want := range []struct {
 		roll                     int
 		winners, inherited, left string
-	}{{3, "A B", "", "0"}, {3, "C", "", "50"}, {6, "B C", "50", "40"}} {
+	}{{3, "A B", "", "0"}, {4, "C", "", "50"}, {7, "B C", "50", "40"}} {
 		if e := c.Elections[i]; e.Roll != want.roll || e.Ballots != 3 || strings.Join(e.Winners, " ") != want.winners || e.Inherited != want.inherited || e.Left != want.left {
 			t.Errorf("%s: %+v, want %+v", e.District, e, want)
 		}

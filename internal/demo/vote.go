@@ -5,6 +5,7 @@ package demo
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"sync"
 	"sync/atomic"
@@ -13,6 +14,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/gateway/client"
 	"github.com/madangvote/madang/internal/progress"
 )
@@ -37,11 +39,7 @@ func (r *run) vote(ctx context.Context) error {
 	gateway := client.New(r.RESTURL, nil)
 	boxes, longest, all := make([]box, len(r.elections)), 0, 0
 	for _, e := range r.elections {
-		raw, err := gateway.ElectionObject(ctx, e.manifest.UUID)
-		if err != nil {
-			return e.labelled(err)
-		}
-		if e.object, err = belenios.ParseElection(raw); err != nil {
+		if err := e.readObject(ctx, gateway); err != nil {
 			return e.labelled(err)
 		}
 		longest, all = max(longest, len(e.votes)), all+len(e.votes)
@@ -72,6 +70,28 @@ func (r *run) vote(ctx context.Context) error {
 		e.voted(&boxes[n], time.Since(began))
 	}
 	return nil
+}
+
+// readObject asks the gateway for the election, as a voter's device would. The
+// gateway may be a block behind the opening.
+func (e *election) readObject(ctx context.Context, gateway *client.Client) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	for {
+		raw, err := gateway.ElectionObject(ctx, e.manifest.UUID)
+		if err == nil {
+			e.object, err = belenios.ParseElection(raw)
+			return err
+		}
+		if problem := new(client.Error); !errors.As(err, &problem) || problem.Code != api.CodeNotPublished {
+			return err
+		}
+		select {
+		case <-time.After(50 * time.Millisecond):
+		case <-ctx.Done():
+			return err
+		}
+	}
 }
 
 // castOne encrypts a voter's choice and casts it. A choice that the election
