@@ -166,6 +166,9 @@ func (r *Rule) checkClasses() error {
 		if (c.Weight == "") == (c.Share == "") {
 			return &RuleError{at("weight"), "give either a weight of each ballot or a share of all together"}
 		}
+		if c.Share != "" && i >= maxShareClasses && r.Name != Greedy {
+			return &RuleError{at("share"), fmt.Sprintf("the rule %q takes at most %d classes with shares, which its exact arithmetic has room for; give weights instead", r.Name, maxShareClasses)}
+		}
 		if (c.Weight == "") != (r.Classes[0].Weight == "") {
 			return &RuleError{at("weight"), "weights and shares do not mix; give all classes the same kind"}
 		}

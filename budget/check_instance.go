@@ -137,6 +137,9 @@ func (r *Rule) CheckInstance(in *Instance) error {
 			}
 		}
 	}
+	if err := r.checkShares(in); err != nil {
+		return err
+	}
 	if len(r.Classes) == 0 {
 		return nil
 	}

@@ -7,6 +7,18 @@ import (
 	"slices"
 )
 
+// maxAdd1 bounds budgets under Add1: 2^50. It keeps one unit of currency far
+// above the unit that money is counted in, so that ranges can tell endowments
+// apart. It is a matter of time only.
+var maxAdd1 = new(big.Rat).SetInt(pow2(50))
+
+var errAdd1 = &RuleError{"completion", "the budget is too large to add one unit at a time; count in thousands or millions of the currency"}
+
+// adds1 tells whether the rule's completion raises the endowment.
+func (r *Rule) adds1() bool {
+	return r.Completion == Add1 || r.Completion == Add1Exhaustive || r.Completion == Add1Greedy
+}
+
 // mesRounds runs the Method of Equal Shares at one endowment after the other,
 // as the rule's completion asks.
 type mesRounds struct {
@@ -27,15 +39,13 @@ type mesRounds struct {
 // itself: a run over a range settles all endowments at which the outcome is
 // shown to be the same.
 func (m *mesRounds) complete() *mesRun {
-	r := m.at(new(big.Rat).Quo(m.budget, m.voters), 0)
-	switch m.p.rule.Completion {
-	case Add1, Add1Exhaustive, Add1Greedy:
-	default:
+	r := m.at(new(big.Rat).Quo(m.budget, m.voters), new(big.Rat))
+	if !m.p.rule.adds1() {
 		return r
 	}
 	last := r.endowment
-	for size := (rangeSize{size: 1, need: 1}); !m.ends(r); {
-		next := m.at(new(big.Rat).Add(last, one), size.size-1)
+	for size := (rangeSize{size: one, need: 1}); !m.ends(r); {
+		next := m.at(new(big.Rat).Add(last, one), new(big.Rat).Sub(size.size, one))
 		if next == nil {
 			size.failed()
 			continue
@@ -48,11 +58,11 @@ func (m *mesRounds) complete() *mesRun {
 			last = r.endowment // the least of the range
 			break
 		}
-		last = new(big.Rat).Add(last, big.NewRat(size.size, 1))
+		last = new(big.Rat).Add(last, size.size)
 		size.succeeded()
 	}
 	if r.isRange() {
-		return m.at(last, 0)
+		return m.at(last, new(big.Rat))
 	}
 	return r
 }
@@ -60,10 +70,10 @@ func (m *mesRounds) complete() *mesRun {
 // rangeSize says how many endowments to try at once. It only decides how fast
 // the outcome is found.
 type rangeSize struct {
-	size  int64
-	done  int  // successes at this size
-	need  int  // before the next size
-	grown bool // this size has not succeeded yet
+	size  *big.Rat // a power of 2; as large as amounts may be
+	done  int      // successes at this size
+	need  int      // before the next size
+	grown bool     // this size has not succeeded yet
 }
 
 func (s *rangeSize) succeeded() {
@@ -71,7 +81,7 @@ func (s *rangeSize) succeeded() {
 		s.need, s.grown = max(1, s.need/2), false
 	}
 	if s.done++; s.done >= s.need {
-		s.size, s.done, s.grown = 2*s.size, 0, true
+		s.size, s.done, s.grown = new(big.Rat).Add(s.size, s.size), 0, true
 	}
 }
 
@@ -81,13 +91,13 @@ func (s *rangeSize) failed() {
 	if s.grown {
 		s.need, s.grown = min(2*s.need, 16), false
 	}
-	s.size, s.done = s.size/2, 0
+	s.size, s.done = new(big.Rat).Quo(s.size, big.NewRat(2, 1)), 0
 }
 
 // at runs the method at the endowments from e to e + width; nil if that is
 // undecided, which it never is at a width of 0.
-func (m *mesRounds) at(e *big.Rat, width int64) *mesRun {
-	end := new(big.Rat).Add(e, big.NewRat(width+1, 1))
+func (m *mesRounds) at(e, width *big.Rat) *mesRun {
+	end := new(big.Rat).Add(e, width)
 	if m.scale == nil || end.Cmp(m.scale.most) >= 0 {
 		m.scale = m.newScale(end)
 	}

@@ -9,6 +9,66 @@ import (
 	"slices"
 )
 
+// checkShares makes sure, before any ballot is cast, that equal shares can be
+// computed whatever the ballots: money is not too large or too finely divided.
+func (r *Rule) checkShares(in *Instance) error {
+	if r.Name == Greedy {
+		return nil
+	}
+	if err := r.checkFineness(); err != nil || r.Name == Phragmen {
+		return err
+	}
+	if r.adds1() && in.Budget.Cmp(maxAdd1) >= 0 {
+		return errAdd1
+	}
+	common := big.NewInt(1)
+	for i := range in.Projects {
+		common = lcm(common, in.Projects[i].Cost.Denom())
+	}
+	for i := range in.Projects {
+		if cost := in.Projects[i].Cost; r.Satisfaction != ScoreSatisfaction && r.Satisfaction != CardinalitySatisfaction && scaled(cost, common).BitLen() > 63 {
+			return errMesCosts
+		}
+	}
+	return nil
+}
+
+// checkFineness makes sure that the weights or shares of classes, as the
+// smallest whole numbers of the same proportions, leave room for the ballots:
+// see maxMesWeight.
+func (r *Rule) checkFineness() error {
+	var numbers []*big.Rat
+	most := big.NewInt(maxClassWeight)
+	for _, c := range r.Classes {
+		number, _ := or(c.Weight, c.Share).Rat() // checked
+		if c.Share != "" {
+			most = big.NewInt(maxClassShare)
+		}
+		numbers = append(numbers, number)
+	}
+	parts := wholes(numbers)
+	for _, number := range numbers {
+		if whole := new(big.Rat).Mul(number, parts); whole.Num().Cmp(most) > 0 {
+			return errMesWeights
+		}
+	}
+	return nil
+}
+
+// wholes is the least number whose products with all of the given ones, all
+// above 0, are whole: the least common multiple of the denominators by the
+// greatest common divisor of the numerators, in lowest terms.
+func wholes(numbers []*big.Rat) *big.Rat {
+	den, num := big.NewInt(1), new(big.Int)
+	for _, x := range numbers {
+		den, num = lcm(den, x.Denom()), num.GCD(nil, nil, num, x.Num())
+	}
+	if num.Sign() == 0 {
+		return one
+	}
+	return new(big.Rat).SetFrac(den, num)
+}
+
 // mesCandidates are the projects that take part, and the free ones, which are
 // funded before, in the order of ties. Barred projects do neither.
 func (p *prepared) mesCandidates() (candidates, free []int) {
@@ -28,7 +88,7 @@ func (p *prepared) mesCandidates() (candidates, free []int) {
 // newMesProfile groups the ballots as far as they name candidates, with whole
 // numbers for weights and satisfactions.
 func newMesProfile(p *prepared, candidates []int) (*mesProfile, error) {
-	m := &mesProfile{voters: p.voters, budget: p.in.Budget, parts: big.NewInt(1), bits: 62}
+	m := &mesProfile{voters: p.voters, budget: p.in.Budget, parts: one, bits: 62}
 	for _, i := range candidates {
 		m.projects = append(m.projects, mesProject{index: i, cost: p.in.Projects[i].Cost, rank: p.ranks[i], factor: 1})
 	}
@@ -60,31 +120,27 @@ type mesBallots struct {
 // so: in whole numbers, all by the same factor too large, which changes no order.
 func (b *mesBallots) setFactors() error {
 	if b.p.rule.Satisfaction != CostSatisfaction {
-		return nil
+		return nil // and of Phragmen
 	}
 	common := big.NewInt(1)
 	for _, project := range b.projects {
 		common = lcm(common, project.cost.Denom())
 	}
 	for i := range b.projects {
-		units := scaled(b.projects[i].cost, common)
-		if units.BitLen() > 63 {
-			return errMesCosts
-		}
-		b.projects[i].factor = units.Uint64()
+		b.projects[i].factor = scaled(b.projects[i].cost, common).Uint64() // checkShares has seen that it fits
 	}
 	return nil
 }
 
+// setParts makes all weights whole.
 func (b *mesBallots) setParts() error {
+	var weights []*big.Rat
 	for i, w := range b.p.weights {
-		if i > 0 && w == b.p.weights[i-1] {
-			continue
-		}
-		if b.parts = lcm(b.parts, w.Denom()); b.parts.BitLen() > 40 {
-			return errMesWeights
+		if i == 0 || w != b.p.weights[i-1] && !slices.Contains(weights, w) {
+			weights = append(weights, w)
 		}
 	}
+	b.parts = wholes(weights)
 	return nil
 }
 
@@ -133,12 +189,12 @@ func (b *mesBallots) group() error {
 		b.groups[g].ballots++
 	}
 	for _, g := range b.groups {
-		weight := scaled(g.each, b.parts)
-		weight.Mul(weight, big.NewInt(int64(g.ballots)))
-		if weight.BitLen() > 40 {
+		weight := new(big.Rat).Mul(g.each, b.parts)
+		weight.Mul(weight, big.NewRat(int64(g.ballots), 1))
+		if weight.Num().BitLen() > 62 {
 			return errMesWeights
 		}
-		b.weight = append(b.weight, weight.Uint64())
+		b.weight = append(b.weight, weight.Num().Uint64())
 	}
 	return nil
 }

@@ -71,8 +71,8 @@ func (st *mesState) raise(factor uint64) {
 // slope falls by a factor of 4 or more with each pass, so that there are
 // O(log) of them, a handful in practice.
 //
-// Nothing overflows: money is below 2^62 and the weights together below 2^40;
-// the scale keeps the products of mulDivUp below 2^126.
+// Nothing overflows: money and the weights together are at most 2^62, and the
+// scale keeps the products of mulDivUp below 2^126.
 //
 // start/startUnits is a price at which to start instead, if startUnits > 0: the
 // solution earlier in the run or less, when voters had as much money or more.

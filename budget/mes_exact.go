@@ -229,7 +229,7 @@ func (r *mesRun) unit(g int32, project int) uint64 {
 }
 
 func (p *mesProfile) costInParts(i int) *big.Rat {
-	return new(big.Rat).Mul(p.projects[i].cost, new(big.Rat).SetInt(p.parts))
+	return new(big.Rat).Mul(p.projects[i].cost, p.parts)
 }
 
 func (a u128) big() *big.Int {

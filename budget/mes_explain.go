@@ -107,8 +107,8 @@ func (l *mesLedger) payments(at int) []Payment {
 		if money.Sign() == 0 {
 			return
 		}
-		amount := scaled(r.groups[g].each, r.parts)
-		amount.Mul(amount, money)
+		weight := new(big.Rat).Mul(r.groups[g].each, r.parts)
+		amount := new(big.Int).Mul(weight.Num(), money)
 		key := string(amount.Bytes())
 		if lines[key] == nil {
 			lines[key] = &line{amount: amount}
@@ -132,10 +132,10 @@ func (l *mesLedger) payments(at int) []Payment {
 		sorted = append(sorted, line)
 	}
 	slices.SortFunc(sorted, func(x, y *line) int { return cmp.Or(y.amount.Cmp(x.amount), cmp.Compare(x.voters, y.voters)) })
-	den := new(big.Int).Mul(l.den, r.parts)
 	out := make([]Payment, len(sorted))
 	for i, line := range sorted {
-		out[i] = Payment{Amount: new(big.Rat).SetFrac(line.amount, den), Voters: line.voters}
+		amount := new(big.Rat).SetFrac(line.amount, l.den)
+		out[i] = Payment{Amount: amount.Quo(amount, r.parts), Voters: line.voters}
 	}
 	return out
 }
@@ -164,5 +164,5 @@ func (r *mesRun) supportersMoney(project, steps int) *big.Rat {
 		}
 	}
 	sum := r.exactSum(groups, steps)
-	return sum.Quo(sum, new(big.Rat).SetInt(r.parts))
+	return sum.Quo(sum, r.parts)
 }

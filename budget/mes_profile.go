@@ -19,7 +19,7 @@ type mesProfile struct {
 	projects []mesProject
 	groups   []mesGroup
 	weight   []uint64 // of each group together, in 1/parts
-	parts    *big.Int // weights are multiples of 1/parts
+	parts    *big.Rat // weights are multiples of 1/parts
 	total    uint64   // of weight: voters × parts
 	voters   *big.Rat // the weights of all ballots, also those in no group
 	budget   *big.Rat
@@ -58,12 +58,17 @@ type mesEntry struct {
 }
 
 // Limits of weights and satisfactions as whole numbers. They leave room in the
-// 128 bits of the arithmetic, and are far above real elections: weights below
-// 2^40 are, say, 16 million ballots with weights in 1/65,536.
+// 128 bits of the arithmetic, and are far above real elections. The finest
+// weights are those of classes with shares: of three classes with n voters each
+// and shares up to s, they are together below 3 s × n^3.
 const (
-	maxMesWeight = 1 << 40
-	maxMesUnit   = 1 << 40
-	maxMesUnits  = 1 << 62
+	maxMesWeight   = 1 << 62
+	maxMesUnit     = 1 << 40
+	maxMesUnits    = 1 << 62
+	maxClassWeight = 1 << 36
+	maxClassShare  = 10_000
+	// maxShareClasses keeps weights within bounds, whatever the turnout.
+	maxShareClasses = 3
 )
 
 var (

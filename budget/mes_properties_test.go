@@ -301,8 +301,91 @@ func TestSharesRefuse(t *testing.T) {
 		t.Errorf("2^64 points: %v", err)
 	}
 	var rule *RuleError
-	classes := []Class{{Weight: "1/1208925819614629174706189"}}
+	classes := []Class{{Name: "a", Weight: "1/1208925819614629174706189"}, {Weight: "1"}}
 	if _, err := Allocate(in, Rule{Name: EqualShares, Satisfaction: CardinalitySatisfaction, Classes: classes}); !errors.As(err, &rule) {
 		t.Errorf("a weight of 2^-80: %v", err)
+	}
+}
+
+// TestSharesManyRounds: Add1 ends soon also when there are 10^13 rounds, and with
+// the last outcome that the budget pays for. Larger budgets are refused.
+func TestSharesManyRounds(t *testing.T) {
+	in := &Instance{Style: Style{Type: Approval}}
+	unit := big.NewRat(10_000_000_000_000, 1)
+	in.Budget = new(big.Rat).Mul(unit, big.NewRat(100, 1))
+	r := rand.New(rand.NewSource(2))
+	for i := range 12 {
+		in.Projects = append(in.Projects, Project{ID: fmt.Sprint(i), Name: "x", Cost: new(big.Rat).Mul(unit, big.NewRat(5+r.Int63n(40), 1))})
+	}
+	for range 50 {
+		in.Votes = append(in.Votes, Vote{Projects: r.Perm(12)[:1+r.Intn(3)]})
+	}
+	rule := Rule{Name: EqualShares, Satisfaction: CardinalitySatisfaction, Completion: Add1}
+	a, err := Allocate(in, rule)
+	if err != nil {
+		t.Fatal(err)
+	}
+	more := new(big.Rat).Sub(a.Endowment, new(big.Rat).Quo(in.Budget, a.Voters))
+	if more.Cmp(unit) < 0 || a.Cost.Cmp(in.Budget) > 0 {
+		t.Errorf("%s rounds, %s spent", more.FloatString(0), a.Cost.FloatString(0))
+	}
+	// At the endowment, and at one more.
+	rule.Completion = NoCompletion
+	for extra, dearer := range []bool{false, true} {
+		rich := *in
+		rich.Budget = new(big.Rat).Add(a.Endowment, big.NewRat(int64(extra), 1))
+		rich.Budget.Mul(rich.Budget, a.Voters)
+		b, err := Allocate(&rich, rule)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if (b.Cost.Cmp(in.Budget) > 0) != dearer || !dearer && !slices.Equal(a.Funded, b.Funded) {
+			t.Errorf("%d more each: %v for %s", extra, b.Funded, b.Cost.FloatString(0))
+		}
+	}
+	rule.Completion = Add1
+	in.Budget = new(big.Rat).SetInt(pow2(50))
+	var notOurs *RuleError
+	if _, err := Allocate(in, rule); !errors.As(err, &notOurs) || notOurs.Field != "completion" {
+		t.Errorf("a budget of 2^50: %v", err)
+	}
+}
+
+// TestSharesOfClasses: three classes whose sizes have nothing in common make the
+// finest weights; they fit.
+func TestSharesOfClasses(t *testing.T) {
+	in := &Instance{Budget: big.NewRat(1_000_000, 1), Style: Style{Type: Approval}}
+	for i, cost := range []int64{300_000, 250_000, 333_333, 400_000} {
+		in.Projects = append(in.Projects, Project{ID: fmt.Sprint(i), Name: "x", Cost: big.NewRat(cost, 1)})
+	}
+	r := rand.New(rand.NewSource(1))
+	rule := Rule{Name: EqualShares, Completion: Add1}
+	for i, size := range []int{80_021, 40_009, 30_011} {
+		class := fmt.Sprint("class ", i)
+		rule.Classes = append(rule.Classes, Class{Name: class, Share: Number(fmt.Sprintf("0.%d", 1000+size%97))})
+		for range size {
+			in.Votes = append(in.Votes, Vote{Projects: r.Perm(4)[:2], Class: class})
+		}
+	}
+	a, err := Allocate(in, rule)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range a.Steps {
+		paid := new(big.Rat)
+		for _, x := range s.Payments {
+			paid.Add(paid, new(big.Rat).Mul(x.Amount, big.NewRat(int64(x.Voters), 1)))
+		}
+		if s.Funded && paid.Cmp(in.Projects[s.Project].Cost) != 0 {
+			t.Errorf("%d: %s paid", s.Project, paid)
+		}
+	}
+	if len(a.Funded) != 3 {
+		t.Errorf("%v funded", a.Funded)
+	}
+	rule.Classes = append(rule.Classes, Class{Name: "more", Share: "0.1"})
+	var notOurs *RuleError
+	if _, err := Allocate(in, rule); !errors.As(err, &notOurs) {
+		t.Errorf("four classes with shares: %v", err)
 	}
 }

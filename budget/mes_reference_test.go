@@ -390,14 +390,14 @@ func TestRanges(t *testing.T) {
 		m := &mesRounds{mesProfile: profile, p: p}
 		width := 1 + r.Int63n(20)
 		start := big.NewRat(r.Int63n(100), 1+r.Int63n(7))
-		all := m.at(start, width)
+		all := m.at(start, big.NewRat(width, 1))
 		if all == nil {
 			undecided++
 			continue
 		}
 		decided++
 		for more := range width + 1 {
-			one := m.at(new(big.Rat).Add(start, big.NewRat(more, 1)), 0)
+			one := m.at(new(big.Rat).Add(start, big.NewRat(more, 1)), new(big.Rat))
 			if !slices.Equal(all.funded(), one.funded()) {
 				t.Fatalf("seed %d: %v from %s to %d more, but %v at %d more", seed, all.funded(), start, width, one.funded(), more)
 			}

@@ -77,7 +77,7 @@ type mesStop struct {
 // run runs the method at the endowments from e to e + width, in currency.
 // decided is false if width > 0 and the outcome is not shown to be the same
 // everywhere in the range.
-func (p *mesProfile) run(s *mesScale, e *big.Rat, width int64, over func([]int, int) bool) (r *mesRun, decided bool) {
+func (p *mesProfile) run(s *mesScale, e, width *big.Rat, over func([]int, int) bool) (r *mesRun, decided bool) {
 	r = &mesRun{mesProfile: p, mesScale: s, endowment: e, over: over}
 	r.endow(width)
 	r.enter()
@@ -97,7 +97,7 @@ func (p *mesProfile) run(s *mesScale, e *big.Rat, width int64, over func([]int, 
 }
 
 // endow gives each voter the endowment.
-func (r *mesRun) endow(width int64) {
+func (r *mesRun) endow(width *big.Rat) {
 	low, exact := floor(new(big.Rat).Mul(r.endowment, r.scale))
 	start := low.Uint64() // below 2^62, as all endowments are below most
 	r.richest, r.tolerance = start, max(1, start>>32)
@@ -105,8 +105,8 @@ func (r *mesRun) endow(width int64) {
 		r.err, r.richest = 1, start+1
 	}
 	n := len(r.groups)
-	if width > 0 {
-		end := new(big.Rat).Add(r.endowment, big.NewRat(width, 1))
+	if width.Sign() > 0 {
+		end := new(big.Rat).Add(r.endowment, width)
 		high, _ := ceil(end.Mul(end, r.scale))
 		r.err, r.richest = 0, high.Uint64()
 		r.hi = slices.Repeat([]uint64{r.richest}, n)

@@ -43,7 +43,7 @@ func (p *mesProfile) newScale(endowment *big.Rat) *mesScale {
 		s.scale.Quo(s.scale, power)
 	}
 	for _, project := range p.projects {
-		cost := new(big.Rat).Mul(project.cost, new(big.Rat).SetInt(p.parts))
+		cost := new(big.Rat).Mul(project.cost, p.parts)
 		up, exact := ceil(cost.Mul(cost, s.scale))
 		units, ok := bigU128(up)
 		s.cost = append(s.cost, units)
@@ -60,11 +60,12 @@ func (p *mesProfile) newScale(endowment *big.Rat) *mesScale {
 
 // commonDenominator makes endowments and costs whole.
 func (p *mesProfile) commonDenominator() *big.Int {
-	d := new(big.Int).Set(p.budget.Denom())
+	d := p.budget.Denom()
 	for i := range p.projects {
 		d = lcm(d, p.projects[i].cost.Denom())
 	}
-	return d.Mul(d, p.voters.Num())
+	d = new(big.Int).Mul(d, p.voters.Num())
+	return d.Mul(d, p.parts.Denom())
 }
 
 // bitsAbove is the least b >= 0 with x < 2^b.
