@@ -126,7 +126,7 @@ func TestDemoOfACampaignWithOneRoll(t *testing.T) {
 	if c.Voters != 7 || c.Ballots != 9 || c.Rolls.Sum != 14 || c.Rolls.Most != 3 || c.Rolls.Bound != 21 {
 		t.Errorf("%+v", c)
 	}
-	if refused := c.Elections[1].Refused; len(refused) != 1 || !strings.HasPrefix(refused[0], "line 16: ") {
+	if refused := c.Elections[1].Refused; len(refused) != 1 || !strings.HasPrefix(refused[0], "line 18: ") {
 		t.Errorf("a vote of three projects: refused %q", refused)
 	}
 	for i, want := range []struct {
