@@ -22,7 +22,7 @@ var allowed = []string{
 }
 
 // own are this module's packages that the program may use.
-var own = []string{"cmd/madang-verify", "internal/verifycmd", "verifier", "budget", "choice", "belenios", "belenios/archive", "belenios/group", "belenios/internal/parallel"}
+var own = []string{"cmd/madang-verify", "internal/verifycmd", "verifier", "manifest", "budget", "budget/pabulib", "choice", "belenios", "belenios/archive", "belenios/group", "belenios/internal/parallel"}
 
 // TestLinksNoEngine: the auditor's program links neither engine, nor anything
 // else that has no business in it.
