@@ -13,9 +13,10 @@ import (
 )
 
 // eachShares calls test with the allocations of random instances.
-func eachShares(t *testing.T, rounds int, test func(r *rand.Rand, in *Instance, rule Rule, a *Allocation) string) {
+func eachShares(t *testing.T, all int, test func(r *rand.Rand, in *Instance, rule Rule, a *Allocation) string) {
 	t.Helper()
 	done := 0
+	rounds := rounds(all)
 	for seed := range rounds {
 		r := rand.New(rand.NewSource(int64(seed)))
 		in, rule := randomShares(r)

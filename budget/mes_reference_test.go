@@ -257,12 +257,17 @@ func randomSharesRule(r *rand.Rand) Rule {
 	return rule
 }
 
+// rounds is how many random elections a test tries: fewer with -short.
+func rounds(all int) int {
+	if testing.Short() {
+		return all / 10
+	}
+	return all
+}
+
 // TestEqualSharesPlain holds the fast method against the plain one.
 func TestEqualSharesPlain(t *testing.T) {
-	rounds := 20_000
-	if testing.Short() {
-		rounds = 3000
-	}
+	rounds := rounds(20_000)
 	var ties, funded, completed int
 	for seed := range rounds {
 		r := rand.New(rand.NewSource(int64(seed)))
@@ -374,7 +379,8 @@ func TestStepPrices(t *testing.T) {
 // TestRanges holds runs over ranges against a run at each endowment.
 func TestRanges(t *testing.T) {
 	decided, undecided := 0, 0
-	for seed := range 6000 {
+	rounds := rounds(6000)
+	for seed := range rounds {
 		r := rand.New(rand.NewSource(int64(seed)))
 		in, rule := randomShares(r)
 		p, err := prepare(in, rule)
@@ -403,7 +409,7 @@ func TestRanges(t *testing.T) {
 			}
 		}
 	}
-	if decided < 1000 || undecided < 100 {
+	if decided < rounds/6 || undecided < rounds/60 {
 		t.Errorf("%d ranges decided, %d not", decided, undecided)
 	}
 }

@@ -75,7 +75,8 @@ func plainPhragmen(p *prepared) (funded []int, times []*big.Rat, paid [][]*big.R
 // TestPhragmenPlain holds the rule against the plain one.
 func TestPhragmenPlain(t *testing.T) {
 	bought := 0
-	for seed := range 5000 {
+	rounds := rounds(5000)
+	for seed := range rounds {
 		in, rule := randomShares(rand.New(rand.NewSource(int64(seed))))
 		rule.Name, rule.Satisfaction, rule.Completion = Phragmen, "", ""
 		p, err := prepare(in, rule)
@@ -92,7 +93,7 @@ func TestPhragmenPlain(t *testing.T) {
 		}
 		bought += len(funded)
 	}
-	if bought < 5000 {
+	if bought < rounds {
 		t.Errorf("%d projects bought; too few to test much", bought)
 	}
 }

@@ -75,6 +75,9 @@ func TestEveryStyle(t *testing.T) {
 		}
 		t.Run(name, func(t *testing.T) {
 			f := parse(t, c.file)
+			if testing.Short() && len(f.Votes) > 7000 {
+				t.Skip("thousands of ballots")
+			}
 			m := frozen(t, f)
 			if c.rule != nil {
 				m.SetRule(*c.rule)
