@@ -176,7 +176,7 @@ func TestSharesAreProportional(t *testing.T) {
 		}
 		return ""
 	})
-	if checked < 10_000 {
+	if checked < rounds(40_000) {
 		t.Errorf("%d sets", checked)
 	}
 }
