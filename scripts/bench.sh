@@ -14,6 +14,8 @@ echo "== an archive, verified on all cores"
 go test -run '^$' -bench . -benchtime 3x ./verifier
 echo "== 500 ballots, and shuffles, beside belenios-tool where it is installed"
 go test -run '^$' -bench 'Peer|Shuffles' -benchtime 1x ./e2e
+echo "== rules: Wieliczka, and 100,000 ballots, on one core"
+go test -run '^$' -cpu 1 -bench . -benchtime 1x ./budget
 echo "== the precompile: gas and time"
 go test -run '^$' -cpu 1 -bench Gas ./internal/precompile
 echo "== the ledger alone: transactions of 12 KB"
