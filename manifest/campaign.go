@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/madangvote/madang/budget"
 )
 
 // CampaignVersion is the only version of [Campaign] that exists.
@@ -33,7 +35,7 @@ type Campaign struct {
 	// Eligibility is in which elections a voter gets on the roll.
 	Eligibility Eligibility `json:"eligibility"`
 	// Leftovers is what becomes of money that an election leaves; omitted: none.
-	Leftovers Leftovers `json:"leftovers,omitempty"`
+	Leftovers budget.Leftovers `json:"leftovers,omitempty"`
 	// Voters, if stated, is how many people there are on the register from which
 	// the rolls are made: no roll has more.
 	Voters    int                `json:"voters,omitempty"`
@@ -70,19 +72,6 @@ func (e Eligibility) Others() (n int, ok bool) {
 	return n, plus && err == nil && n >= 1 && n < maxElections && strconv.Itoa(n) == digits
 }
 
-// Leftovers is what becomes of the money that an election leaves.
-type Leftovers string
-
-// The policies.
-const (
-	// LeftoversNone: it stays unspent.
-	LeftoversNone Leftovers = ""
-	// LeftoversNext: it goes to the next election of the document.
-	LeftoversNext Leftovers = "next"
-	// LeftoversCitywide: what all others leave goes to the one citywide election.
-	LeftoversCitywide Leftovers = "citywide"
-)
-
 // ParseCampaign reads a campaign document strictly: it must be what
 // [Campaign.Bytes] writes, so that one campaign has one hash.
 func ParseCampaign(raw []byte) (*Campaign, error) {
@@ -112,7 +101,7 @@ func (c *Campaign) check() error {
 		return fmt.Errorf("%d voters", c.Voters)
 	case !known:
 		return fmt.Errorf("eligibility %q is not known; use all, own or own+N, with N a number from 1", c.Eligibility)
-	case c.Leftovers != LeftoversNone && c.Leftovers != LeftoversNext && c.Leftovers != LeftoversCitywide:
+	case c.Leftovers != budget.KeepLeftovers && c.Leftovers != budget.NextLeftovers && c.Leftovers != budget.CitywideLeftovers:
 		return fmt.Errorf("leftovers %q are not known; use next or citywide, or leave it out", c.Leftovers)
 	}
 	seen := map[string]bool{}
@@ -125,7 +114,7 @@ func (c *Campaign) check() error {
 			return fmt.Errorf("district %q begins or ends with a space", e.District)
 		}
 	}
-	if n := len(c.inDistrict("")); c.Leftovers == LeftoversCitywide && n != 1 {
+	if n := len(c.inDistrict("")); c.Leftovers == budget.CitywideLeftovers && n != 1 {
 		return fmt.Errorf("leftovers go to the citywide election; there must be one, not %d", n)
 	}
 	return nil

@@ -6,6 +6,8 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+
+	"github.com/madangvote/madang/budget"
 )
 
 // Bind writes the campaign into the manifest of one of its elections.
@@ -42,7 +44,7 @@ func (c *Campaign) CheckManifests(manifests []*Manifest) error {
 		if err := c.CheckManifest(m); err != nil {
 			return err
 		}
-		if c.Leftovers != LeftoversNone && m.Currency != manifests[0].Currency {
+		if c.Leftovers != budget.KeepLeftovers && m.Currency != manifests[0].Currency {
 			return fmt.Errorf("campaign: leftovers cannot go from %q to %q, elections in two currencies", manifests[0].Currency, m.Currency)
 		}
 	}

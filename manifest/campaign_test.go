@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/manifest"
 )
 
@@ -26,7 +27,7 @@ func campaign(eligibility manifest.Eligibility, districts ...string) *manifest.C
 
 func TestCampaignSurvivesTheRoundTrip(t *testing.T) {
 	c := campaign("own+1", "north", "south", "")
-	c.Leftovers, c.Voters = manifest.LeftoversCitywide, 300
+	c.Leftovers, c.Voters = budget.CitywideLeftovers, 300
 	want := `{"version":1,"name":"City & districts","opens_at":1,"closes_at":2,"eligibility":"own+1","leftovers":"citywide","voters":300,"elections":[` +
 		`{"uuid":"21ZkTQPH8CMeS1","name":"Election north","district":"north"},{"uuid":"21ZkTQPH8CMeS2","name":"Election south","district":"south"},` +
 		`{"uuid":"21ZkTQPH8CMeS3","name":"Election "}]}`

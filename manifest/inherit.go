@@ -33,9 +33,9 @@ func Inherit(uuid string, o *Outcome) Inheritance {
 // manifest states them.
 func (c *Campaign) LeftoversFrom(i int) (from []string) {
 	switch {
-	case c.Leftovers == LeftoversNext && i > 0:
+	case c.Leftovers == budget.NextLeftovers && i > 0:
 		return []string{c.Elections[i-1].UUID}
-	case c.Leftovers == LeftoversCitywide && c.Elections[i].District == "":
+	case c.Leftovers == budget.CitywideLeftovers && c.Elections[i].District == "":
 		for _, e := range c.Elections {
 			if e.District != "" {
 				from = append(from, e.UUID)

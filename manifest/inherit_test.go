@@ -8,17 +8,18 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/manifest"
 )
 
 func TestWhoInheritsFromWhom(t *testing.T) {
 	for _, c := range []struct {
-		leftovers manifest.Leftovers
+		leftovers budget.Leftovers
 		want      string
 	}{
-		{manifest.LeftoversNone, "[] [] [] []"},
-		{manifest.LeftoversNext, "[] [1] [2] [3]"},
-		{manifest.LeftoversCitywide, "[] [1 3 4] [] []"},
+		{budget.KeepLeftovers, "[] [] [] []"},
+		{budget.NextLeftovers, "[] [1] [2] [3]"},
+		{budget.CitywideLeftovers, "[] [1 3 4] [] []"},
 	} {
 		e := campaign("own", "north", "", "south", "east")
 		e.Leftovers = c.leftovers
@@ -98,6 +99,57 @@ func TestAnOutcomeWithWhatOthersLeft(t *testing.T) {
 		change()
 		if _, err := manifest.Parse(m.Bytes()); err == nil || !strings.Contains(err.Error(), problem) {
 			t.Errorf("%s: %v", problem, err)
+		}
+	}
+}
+
+// Elections that are decided one by one, each with what its manifest says that
+// it inherits, fund what budget's chain does.
+func TestCampaignIsAChain(t *testing.T) {
+	names := []string{
+		"netherlands_amsterdam_522_.pb", "netherlands_amsterdam_588_.pb", "poland_lodz_2020_lagiewniki.pb", "poland_warszawa_2017_sadul.pb",
+	}
+	for _, policy := range []budget.Leftovers{budget.KeepLeftovers, budget.NextLeftovers, budget.CitywideLeftovers} {
+		c := campaign("own", "one", "two", "three", "")
+		c.Leftovers = policy
+		var links []budget.Link
+		left := map[string]manifest.Inheritance{}
+		var funded [][]string
+		for i, name := range names {
+			f := parse(t, name)
+			m := frozen(t, f)
+			m.UUID, m.Name = c.Elections[i].UUID, c.Elections[i].Name
+			c.Bind(m)
+			counted := manifest.Counted{Ballots: int64(len(f.Votes)), Counts: approvals(f)}
+			if m.Shuffled() {
+				counted = manifest.Counted{}
+				for _, v := range f.Votes {
+					numbers, err := m.Answer(v)
+					if err != nil {
+						t.Fatal(err)
+					}
+					counted.Votes = append(counted.Votes, numbers)
+				}
+			}
+			for _, from := range m.LeftoversFrom {
+				counted.Inherited = append(counted.Inherited, left[from])
+			}
+			o, err := m.Outcome(m.Bytes(), counted)
+			if err != nil {
+				t.Fatal(err)
+			}
+			left[m.UUID] = manifest.Inherit(m.UUID, o)
+			funded = append(funded, o.Funded)
+			links = append(links, budget.Link{Instance: &f.Instance, Rule: m.Rule})
+		}
+		chain, err := budget.AllocateChain(links, policy, len(links)-1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, a := range chain.Allocations {
+			if want := links[i].Instance.IDs(a.Funded); !slices.Equal(funded[i], want) {
+				t.Errorf("%q: election %d funds %v, in a chain %v", policy, i+1, funded[i], want)
+			}
 		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/manifest"
 	"github.com/madangvote/madang/verifier"
@@ -19,7 +20,7 @@ import (
 func TestCampaign(t *testing.T) {
 	const second = "nSS8FHXPZ6Z5Ny"
 	c := &manifest.Campaign{
-		Version: manifest.CampaignVersion, Name: "Town", OpensAt: 1, ClosesAt: 2, Eligibility: manifest.EligibleOwn, Leftovers: manifest.LeftoversNext,
+		Version: manifest.CampaignVersion, Name: "Town", OpensAt: 1, ClosesAt: 2, Eligibility: manifest.EligibleOwn, Leftovers: budget.NextLeftovers,
 		Elections: []manifest.CampaignElection{{UUID: budgetUUID, Name: "Parks", District: "north"}, {UUID: second, Name: "Parks", District: "south"}},
 	}
 	keep := func(*belenios.Question) {}

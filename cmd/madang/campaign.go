@@ -16,6 +16,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/export"
 	"github.com/madangvote/madang/internal/parties"
@@ -126,7 +127,7 @@ func (p *campaignPlan) make(cmd *cobra.Command, now time.Time) (*manifest.Campai
 		folder.Eligibility = manifest.Eligibility(p.eligibility)
 	}
 	if p.leftovers != "" {
-		folder.Leftovers = manifest.Leftovers(strings.TrimPrefix(p.leftovers, "none"))
+		folder.Leftovers = budget.Leftovers(strings.TrimPrefix(p.leftovers, "none"))
 	}
 	start, end, err := schedule(p.opens, p.closes, now)
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/budget/pabulib"
 	"github.com/madangvote/madang/manifest"
 )
@@ -22,7 +23,7 @@ import (
 type CampaignSettings struct {
 	Name        string               `json:"name"`        // default: the folder's
 	Eligibility manifest.Eligibility `json:"eligibility"` // default: own
-	Leftovers   manifest.Leftovers   `json:"leftovers"`   // default: none
+	Leftovers   budget.Leftovers     `json:"leftovers"`   // default: none
 	// SameVoters: the same voter_id in two files is the same person. Otherwise
 	// each file has voters of its own.
 	SameVoters bool `json:"same_voters"`

@@ -3,6 +3,7 @@
 package report
 
 import (
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/manifest"
 )
 
@@ -13,7 +14,7 @@ type campaignResult struct {
 	Format    string              `json:"format"`
 	Name      string              `json:"name"`
 	Campaign  string              `json:"campaign"` // SHA-256 of its document
-	Leftovers manifest.Leftovers  `json:"leftovers,omitempty"`
+	Leftovers budget.Leftovers    `json:"leftovers,omitempty"`
 	Rolls     manifest.RollCheck  `json:"rolls"`
 	Elections []campaignElectionR `json:"elections"`
 	Unspent   string              `json:"unspent,omitempty"` // what elections leave and none inherits

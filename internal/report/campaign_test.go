@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/manifest"
 	"github.com/madangvote/madang/verifier"
 )
@@ -28,7 +29,7 @@ func campaign(t *testing.T) (dir string, document *manifest.Campaign) {
 	one, two := district("21ZkTQPH8CMeS1", "North <b>"), district("21ZkTQPH8CMeS2", "South")
 	document = &manifest.Campaign{
 		Version: 1, Name: `Town "of" <i>parks`, OpensAt: one.OpensAt, ClosesAt: one.ClosesAt, Eligibility: manifest.EligibleOwn,
-		Leftovers: manifest.LeftoversNext, Voters: 9,
+		Leftovers: budget.NextLeftovers, Voters: 9,
 		Elections: []manifest.CampaignElection{{UUID: one.UUID, Name: one.Name, District: "north"}, {UUID: two.UUID, Name: two.Name, District: "south"}},
 	}
 	document = must(manifest.ParseCampaign(document.Bytes()))(t)

@@ -9,7 +9,6 @@ import (
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/choice"
-	"github.com/madangvote/madang/manifest"
 )
 
 var english = text{
@@ -64,10 +63,10 @@ var english = text{
 	CampaignMoneyNote: "All bars have one scale: the whole bar is the budget of an election, the filled part what its funded projects cost.",
 	LeftoversTitle:    "Money that elections leave",
 	Inherited:         "from others", CampaignHash: "Campaign (campaign.json)",
-	leftovers: map[manifest.Leftovers]string{
-		manifest.LeftoversNone:     "It stays unspent.",
-		manifest.LeftoversNext:     "It goes to the next election of the list, which is then decided with it.",
-		manifest.LeftoversCitywide: "It goes to the citywide election, which is decided last and with it.",
+	leftovers: map[budget.Leftovers]string{
+		budget.KeepLeftovers:     "It stays unspent.",
+		budget.NextLeftovers:     "It goes to the next election of the list, which is then decided with it.",
+		budget.CitywideLeftovers: "It goes to the citywide election, which is decided last and with it.",
 	},
 	eligibleOthers: func(n int) string {
 		return fmt.Sprintf("in the own district, citywide, and in other districts that the voter names: %d", n)

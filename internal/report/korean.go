@@ -8,7 +8,6 @@ import (
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/choice"
-	"github.com/madangvote/madang/manifest"
 )
 
 var korean = text{
@@ -62,10 +61,10 @@ var korean = text{
 	CampaignMoneyNote: "모든 막대의 눈금은 같습니다. 막대 전체가 그 투표의 예산이고, 채워진 부분이 선정된 사업의 비용입니다.",
 	LeftoversTitle:    "남은 예산의 처리",
 	Inherited:         "넘겨받은 돈", CampaignHash: "캠페인(campaign.json)",
-	leftovers: map[manifest.Leftovers]string{
-		manifest.LeftoversNone:     "쓰지 않고 남깁니다.",
-		manifest.LeftoversNext:     "목록의 다음 투표로 넘기고, 그 투표는 넘겨받은 금액을 더하여 정합니다.",
-		manifest.LeftoversCitywide: "전체 투표로 넘기고, 전체 투표는 넘겨받은 금액을 더하여 마지막에 정합니다.",
+	leftovers: map[budget.Leftovers]string{
+		budget.KeepLeftovers:     "쓰지 않고 남깁니다.",
+		budget.NextLeftovers:     "목록의 다음 투표로 넘기고, 그 투표는 넘겨받은 금액을 더하여 정합니다.",
+		budget.CitywideLeftovers: "전체 투표로 넘기고, 전체 투표는 넘겨받은 금액을 더하여 마지막에 정합니다.",
 	},
 	eligibleOthers: func(n int) string {
 		return fmt.Sprintf("자기 지역의 투표와 전체 투표, 그리고 스스로 고른 다른 지역 %d곳", n)

@@ -10,7 +10,6 @@ import (
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/budget/words"
-	"github.com/madangvote/madang/manifest"
 )
 
 // text is what a report says in one language, besides names and sentences of
@@ -42,7 +41,7 @@ type text struct {
 	Elections, HowMany, Eligible, EligibleAll, EligibleOwn, Citywide, RollEntries, RollBound string
 	AllCounted, CampaignMoneyNote, LeftoversTitle, CampaignHash                              string
 
-	leftovers      map[manifest.Leftovers]string
+	leftovers      map[budget.Leftovers]string
 	eligibleOthers func(n int) string
 
 	reasons map[string]string
