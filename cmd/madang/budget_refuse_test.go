@@ -60,7 +60,7 @@ func TestBudgetRefuses(t *testing.T) {
 		{file + " --committee x.csv", "committee-share"},
 		{file + " --committee missing.csv --committee-share 0.8", "missing.csv"},
 		{file + " --completion add1", `belongs to the rule "mes"`},
-		{file + " --rule mes --by votes", `belongs to the rule "greedy"`},
+		{file + " --rule mes --by votes-per-cost", `belongs to the rule "greedy"`},
 		{file + " --rule-file missing.json", "missing.json"},
 		{file + " --rule-file missing.json --by votes", "leave --by out"},
 		{file + " --no-such-flag", "unknown flag"},

@@ -77,7 +77,27 @@ func (f *ruleFlags) unchecked(cmd *cobra.Command, ofFile budget.Rule) (budget.Ru
 		rule = f.fill(ofFile)
 	}
 	rule.Ties = splitTies(f.ties)
+	dropDefaults(&rule)
 	return rule, f.groups(&rule)
+}
+
+// dropDefaults takes out what belongs to another rule where it says no more than
+// leaving it out would, so that scripts may give all flags.
+func dropDefaults(r *budget.Rule) {
+	if r.Name != budget.Greedy {
+		drop(&r.By, budget.ByVotes)
+		drop(&r.Misfit, budget.Skip)
+	}
+	if r.Name != budget.EqualShares {
+		drop(&r.Satisfaction, budget.CostSatisfaction)
+		drop(&r.Completion, budget.NoCompletion)
+	}
+}
+
+func drop[T comparable](field *T, value T) {
+	if *field == value {
+		*field = *new(T)
+	}
 }
 
 // fill puts what the flags say over the rule of the file.

@@ -334,3 +334,18 @@ func TestBudgetComparesWithOfficialWinners(t *testing.T) {
 		}
 	}
 }
+
+// Scripts may give every flag: another rule's default says nothing.
+func TestBudgetTakesTheDefaultsOfOtherRules(t *testing.T) {
+	file := vector(t, "poland_warszawa_2017_sadul.pb")
+	for _, rule := range []string{"greedy", "phragmen", "mes"} {
+		plain, _, err := runBudget(t, nil, file, "--json", "--rule", rule)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all, _, err := runBudget(t, nil, file, "--json", "--rule", rule, "--by", "votes", "--misfit", "skip", "--satisfaction", "cost", "--completion", "none")
+		if err != nil || !slices.Equal(decode(t, all).Winners, decode(t, plain).Winners) {
+			t.Errorf("%s: %v", rule, err)
+		}
+	}
+}
