@@ -11,5 +11,5 @@ stage() { printf '\n== %s (%d s so far)\n' "$1" $((SECONDS - started)); }
 stage "set-up";  scripts/setup.sh
 stage "build";   make --no-print-directory build
 stage "lint";    scripts/lint.sh
-stage "tests";   go test -timeout 30m ./...
+stage "tests";   go test -timeout 45m ./...
 stage "done"
