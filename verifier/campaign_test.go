@@ -10,8 +10,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/belenios"
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/manifest"
 	"github.com/madangvote/madang/verifier"
 )
