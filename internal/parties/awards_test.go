@@ -66,6 +66,9 @@ func (v *vote) bookOf() *chain.Book {
 // organiser pays in two parts, the second organisation confirms, and one unit
 // more is refused.
 func TestAwardsOfWholeElection(t *testing.T) {
+	if testing.Short() {
+		t.Skip("seconds")
+	}
 	t.Parallel()
 	v := finalVote(t)
 	if _, err := ReadBook(v.ctx, v.ledger, v.consortium, v.address); err == nil || !strings.Contains(err.Error(), "not recorded") {
@@ -157,6 +160,9 @@ func otherEntries(t *testing.T, v *vote) {
 // TestRecordInParts: a list longer than a transaction, interrupted, gone on
 // with, and begun with something else before.
 func TestRecordInParts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("seconds")
+	}
 	t.Parallel()
 	v := finalVote(t)
 	dir := t.TempDir()
@@ -221,6 +227,9 @@ func TestOldLedger(t *testing.T) {
 // TestRecordManyProjects: a list for several transactions, and for several
 // pages of the book, by an account without any role.
 func TestRecordManyProjects(t *testing.T) {
+	if testing.Short() {
+		t.Skip("seconds")
+	}
 	t.Parallel()
 	l := chaintest.New(t)
 	e := l.NewElection(chaintest.Options{})

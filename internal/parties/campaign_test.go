@@ -167,6 +167,9 @@ func TestCampaignFolder(t *testing.T) {
 
 // Organisations open no election that its campaign does not agree with.
 func TestOpeningOfACampaignsElection(t *testing.T) {
+	if testing.Short() {
+		t.Skip("seconds")
+	}
 	t.Parallel()
 	w := newWorld(t, size{members: 1, validators: 1, trustees: 1, voters: 1})
 	made := func(change func(c *manifest.Campaign, m *manifest.Manifest)) (*manifest.Campaign, *vote) {
