@@ -84,11 +84,7 @@ func awardsStatus() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
-			ledger, n, err := c.dial(ctx)
-			if err != nil {
-				return err
-			}
-			election, err := parties.Find(ctx, ledger, n.Consortium(), c.uuid)
+			ledger, n, election, err := c.find(ctx)
 			if err != nil {
 				return err
 			}

@@ -67,15 +67,11 @@ eligibility and leftovers; the flags go before it.`,
 			if err != nil {
 				return err
 			}
-			account, err := c.account(ctx)
+			account, n, err := c.member(ctx)
 			if err != nil {
 				return err
 			}
 			defer account.Close()
-			_, n, err := c.dial(ctx)
-			if err != nil {
-				return err
-			}
 			common, err := chosen.plan(n.Identities[0])
 			if err != nil {
 				return err

@@ -67,15 +67,32 @@ func (c *connection) dial(ctx context.Context) (*ethclient.Client, *network.Netw
 // account connects and loads the key of the command's party. The caller closes
 // the account.
 func (c *connection) account(ctx context.Context) (*parties.Account, error) {
+	account, _, err := c.member(ctx)
+	return account, err
+}
+
+// member is the party's account, with the network that it is of.
+func (c *connection) member(ctx context.Context) (*parties.Account, *network.Network, error) {
 	client, n, err := c.dial(ctx)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	key, err := network.LoadKey(c.key)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return parties.NewAccount(ctx, client, n.Consortium(), key, slog.Default())
+	account, err := parties.NewAccount(ctx, client, n.Consortium(), key, slog.Default())
+	return account, n, err
+}
+
+// find looks the named election up, to read it without an account.
+func (c *connection) find(ctx context.Context) (*ethclient.Client, *network.Network, common.Address, error) {
+	client, n, err := c.dial(ctx)
+	if err != nil {
+		return nil, nil, common.Address{}, err
+	}
+	election, err := parties.Find(ctx, client, n.Consortium(), c.uuid)
+	return client, n, election, err
 }
 
 // onElection runs a party's step on the named election.

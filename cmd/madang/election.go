@@ -60,15 +60,11 @@ at whole ballots need shuffled ones.`,
 			if err != nil {
 				return err
 			}
-			account, err := c.account(ctx)
+			account, n, err := c.member(ctx)
 			if err != nil {
 				return err
 			}
 			defer account.Close()
-			_, n, err := c.dial(ctx)
-			if err != nil {
-				return err
-			}
 			parts, err := chosen.plan(n.Identities[0])
 			if err != nil {
 				return err
@@ -112,11 +108,7 @@ func electionStatus() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
-			ledger, n, err := c.dial(ctx)
-			if err != nil {
-				return err
-			}
-			election, err := parties.Find(ctx, ledger, n.Consortium(), c.uuid)
+			ledger, n, election, err := c.find(ctx)
 			if err != nil {
 				return err
 			}

@@ -34,11 +34,7 @@ DIR/outcome.json. Everybody who exports gets the same bytes.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
-			ledger, n, err := c.dial(ctx)
-			if err != nil {
-				return err
-			}
-			election, err := parties.Find(ctx, ledger, n.Consortium(), c.uuid)
+			ledger, _, election, err := c.find(ctx)
 			if err != nil {
 				return err
 			}
