@@ -180,13 +180,3 @@ func parseAmount(s string) (*big.Rat, error) {
 	}
 	return n, err
 }
-
-// Decimal writes an amount of money without rounding: amounts come from
-// decimal numbers, whose sums and differences are decimal numbers.
-func Decimal(r *big.Rat) string {
-	digits, exact := r.FloatPrec()
-	if !exact {
-		panic("manifest: an amount that is no decimal number")
-	}
-	return r.FloatString(digits)
-}

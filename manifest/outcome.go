@@ -79,7 +79,7 @@ func (m *Manifest) Outcome(raw []byte, c Counted) (*Outcome, error) {
 	sum := sha256.Sum256(raw)
 	o := &Outcome{
 		Manifest: hex.EncodeToString(sum[:]), Ballots: t.ballots, Votes: t.votes, Scores: t.scores(),
-		Funded: []string{}, Cost: Decimal(t.made.Cost), Left: string(budget.NewNumber(t.made.Left)),
+		Funded: []string{}, Cost: string(budget.NewNumber(t.made.Cost)), Left: string(budget.NewNumber(t.made.Left)),
 		Lot: t.lot, Inherited: c.Inherited, Invalid: t.invalid, Awards: []Award{},
 	}
 	if t.made.Endowment != nil {

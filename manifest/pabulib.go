@@ -19,13 +19,13 @@ import (
 // file become the bound.
 func FromPabulib(f *pabulib.File) (*Manifest, error) {
 	m := &Manifest{
-		Version: Version, Name: f.Title(), Budget: Decimal(f.Budget), Currency: f.Meta["currency"], Ballot: f.Style,
+		Version: Version, Name: f.Title(), Budget: string(budget.NewNumber(f.Budget)), Currency: f.Meta["currency"], Ballot: f.Style,
 	}
 	m.Decimals, _ = f.Budget.FloatPrec()
 	for _, p := range f.Projects {
 		digits, _ := p.Cost.FloatPrec()
 		m.Decimals = max(m.Decimals, digits)
-		m.Projects = append(m.Projects, Project{p.ID, p.Name, Decimal(p.Cost), p.Categories, p.Neighborhood, p.District})
+		m.Projects = append(m.Projects, Project{p.ID, p.Name, string(budget.NewNumber(p.Cost)), p.Categories, p.Neighborhood, p.District})
 	}
 	if m.Ballot.Type.HasPoints() && m.Ballot.MaxPoints == "" && m.Ballot.MaxSumPoints == "" {
 		m.Ballot.MaxPoints = budget.Number(mostPoints(f.Votes))

@@ -177,7 +177,7 @@ func sameOutcome(t *testing.T, m *manifest.Manifest, o *manifest.Outcome, a *bud
 	if !slices.Equal(o.Funded, funded) {
 		t.Errorf("funded %v\nwant   %v", o.Funded, funded)
 	}
-	if o.Cost != manifest.Decimal(a.Cost) || o.Left != string(budget.NewNumber(a.Left)) || new(big.Rat).SetInt64(o.Ballots).Cmp(a.Voters) != 0 {
+	if o.Cost != string(budget.NewNumber(a.Cost)) || o.Left != string(budget.NewNumber(a.Left)) || new(big.Rat).SetInt64(o.Ballots).Cmp(a.Voters) != 0 {
 		t.Errorf("cost %s, left %s, ballots %d; want %s, %s, %s", o.Cost, o.Left, o.Ballots, a.Cost, a.Left, a.Voters)
 	}
 	if (o.Endowment != "") != (a.Endowment != nil) || a.Endowment != nil && o.Endowment != budget.NewNumber(a.Endowment) {

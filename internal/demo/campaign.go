@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"text/tabwriter"
 
+	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/internal/report"
 	"github.com/madangvote/madang/manifest"
 )
@@ -48,7 +49,7 @@ func (r *run) sumUpCampaign(seconds float64, peak int64) {
 			cost.Add(cost, n)
 		}
 	}
-	c.Budget, c.Cost = manifest.Decimal(amount), manifest.Decimal(cost)
+	c.Budget, c.Cost = string(budget.NewNumber(amount)), string(budget.NewNumber(cost))
 	var err error
 	if c.Rolls, err = r.campaign.CheckRolls(sizes); err != nil {
 		panic("demo: " + err.Error()) // the rolls were made by the same rule

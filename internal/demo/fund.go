@@ -12,7 +12,6 @@ import (
 
 	"github.com/madangvote/madang/budget"
 	"github.com/madangvote/madang/internal/parties"
-	"github.com/madangvote/madang/manifest"
 )
 
 // fund shows what the verified outcome funds, and compares it with the official
@@ -25,12 +24,12 @@ func (e *election) fund(context.Context) error {
 	for _, step := range e.data.Allocation.Steps {
 		p := f.Projects[step.Project]
 		s.Results = append(s.Results, Project{
-			p.ID, p.Name, manifest.Decimal(p.Cost), e.outcome.Votes[step.Project], scoreText(step), step.Funded, string(step.Reason),
+			p.ID, p.Name, string(budget.NewNumber(p.Cost)), e.outcome.Votes[step.Project], scoreText(step), step.Funded, string(step.Reason),
 		})
 	}
 	s.Winners, s.Cost, s.Budget, s.Left = e.outcome.Funded, e.outcome.Cost, e.manifest.Budget, e.outcome.Left
 	if more := new(big.Rat).Sub(e.data.Instance.Budget, e.file.Budget); len(e.outcome.Inherited) > 0 {
-		s.Inherited = manifest.Decimal(more)
+		s.Inherited = string(budget.NewNumber(more))
 	}
 	official, stated := f.Winners()
 	if stated && len(e.votes) == len(f.Votes) && !e.otherRule && s.Inherited == "" {
