@@ -32,10 +32,13 @@ func (m *Manifest) check() error {
 		return fmt.Errorf("closes_at %d is not after opens_at %d", m.ClosesAt, m.OpensAt)
 	case m.Decimals < 0 || m.Decimals > maxDecimals:
 		return fmt.Errorf("decimals %d; there must be 0 to %d", m.Decimals, maxDecimals)
-	case m.Campaign != "" && (len(m.Campaign) != 64 || strings.Trim(m.Campaign, "0123456789abcdef") != ""):
+	case m.Campaign != "" && !isSHA256(m.Campaign):
 		return fmt.Errorf("campaign %q is not a SHA-256: 64 lower-case hexadecimal digits", m.Campaign)
 	}
 	if err := m.checkLeftovers(); err != nil {
+		return err
+	}
+	if err := m.checkTexts(); err != nil {
 		return err
 	}
 	if err := m.checkAmounts(); err != nil {

@@ -26,11 +26,15 @@ const Version = 2
 // The Belenios election has one question, with the answers that
 // [Manifest.Answers] returns.
 type Manifest struct {
-	Version  int    `json:"version"`
-	UUID     string `json:"uuid"`
-	Name     string `json:"name"`
-	Budget   string `json:"budget"` // decimal, in Currency
-	Currency string `json:"currency,omitempty"`
+	Version int    `json:"version"`
+	UUID    string `json:"uuid"`
+	Name    string `json:"name"`
+	// Description and Languages are for the pages that show the election: paragraphs
+	// of plain text, and both in other languages, by BCP 47 tag.
+	Description string          `json:"description,omitempty"`
+	Languages   map[string]Text `json:"languages,omitempty"`
+	Budget      string          `json:"budget"` // decimal, in Currency
+	Currency    string          `json:"currency,omitempty"`
 	// Decimals is how many digits an amount has after the point, 0 to 18: awards
 	// are whole numbers of units of 10^-Decimals of the currency.
 	Decimals int          `json:"decimals"`
@@ -45,8 +49,11 @@ type Manifest struct {
 	Campaign string `json:"campaign,omitempty"`
 	// LeftoversFrom are the elections of the campaign, by uuid, whose unspent
 	// money this one gets. It is decided after them.
-	LeftoversFrom []string  `json:"leftovers_from,omitempty"`
-	Projects      []Project `json:"projects"`
+	LeftoversFrom []string `json:"leftovers_from,omitempty"`
+	// Client is the SHA-256 of the client.json of the pages that the organiser
+	// means voters to use, lower-case hex; see `madang pages`.
+	Client   string    `json:"client,omitempty"`
+	Projects []Project `json:"projects"`
 }
 
 // Project is a project on the ballot. Its groups are what the rule's caps and
@@ -58,6 +65,10 @@ type Project struct {
 	Categories   []string `json:"category,omitempty"`
 	Neighborhood string   `json:"neighborhood,omitempty"`
 	District     string   `json:"district,omitempty"`
+	// For the pages, as in the manifest.
+	Description string          `json:"description,omitempty"`
+	Picture     *Picture        `json:"picture,omitempty"`
+	Languages   map[string]Text `json:"languages,omitempty"`
 }
 
 // Parse reads a manifest strictly: unknown fields, numbers that are no

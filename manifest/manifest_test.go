@@ -64,6 +64,7 @@ func TestManifestSurvivesTheRoundTrip(t *testing.T) {
 
 func FuzzParseManifest(f *testing.F) {
 	f.Add(lodz(f).Bytes())
+	f.Add(described(f).Bytes())
 	f.Add(shuffled(f).Bytes())
 	for _, m := range fuzzed(f) {
 		f.Add(m.Bytes())

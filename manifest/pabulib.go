@@ -25,7 +25,8 @@ func FromPabulib(f *pabulib.File) (*Manifest, error) {
 	for _, p := range f.Projects {
 		digits, _ := p.Cost.FloatPrec()
 		m.Decimals = max(m.Decimals, digits)
-		m.Projects = append(m.Projects, Project{p.ID, p.Name, string(budget.NewNumber(p.Cost)), p.Categories, p.Neighborhood, p.District})
+		m.Projects = append(m.Projects, Project{ID: p.ID, Name: p.Name, Cost: string(budget.NewNumber(p.Cost)),
+			Categories: p.Categories, Neighborhood: p.Neighborhood, District: p.District})
 	}
 	if m.Ballot.Type.HasPoints() && m.Ballot.MaxPoints == "" && m.Ballot.MaxSumPoints == "" {
 		m.Ballot.MaxPoints = budget.Number(mostPoints(f.Votes))
