@@ -26,6 +26,11 @@ export default defineConfig({
       input: { index: resolve(here, 'index.html'), office: resolve(here, 'office.html') },
     },
   },
-  server: { proxy: { '/v1': 'http://127.0.0.1:8080', '/office': 'http://localhost:8090' } },
+  server: {
+    proxy: {
+      '/v1': process.env.VITE_GATEWAY ?? 'http://127.0.0.1:8080',
+      '/office/v1': process.env.VITE_OFFICE ?? 'http://localhost:8090',
+    },
+  },
   test: { include: ['**/*.test.ts', '**/*.test.tsx'] },
 });
