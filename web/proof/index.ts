@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// Light proofs: what a ledger says about an election or a ballot, checked against the validators' signatures.
+// No DOM, no network: the caller fetches. Everything here refuses what is larger than an honest proof needs, so that a
+// hostile server can make a page say "not proven", but not hang.
+
+export type {
+  Anchor,
+  BallotState,
+  ElectionState,
+  FingerprintOf,
+  ParseAnchor,
+  Phase,
+  ProofErrorCode,
+  Validator,
+  VerifyBallotProof,
+  VerifyElectionProof,
+} from './types.ts';
+export { PHASES, ProofError } from './types.ts';
