@@ -87,7 +87,11 @@ export class Booth {
     this.stop(new BeleniosError('failed', 'the booth was closed'));
   }
 
-  private call<K extends CallName>(name: K, asks: Calls[K]['asks'], onProgress?: OnProgress): Promise<Calls[K]['gives']> {
+  private call<K extends CallName>(
+    name: K,
+    asks: Calls[K]['asks'],
+    onProgress?: OnProgress,
+  ): Promise<Calls[K]['gives']> {
     return new Promise((resolve, reject) => {
       if (this.broken) {
         reject(this.broken);
