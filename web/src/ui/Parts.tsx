@@ -91,7 +91,7 @@ export function Details({
   );
 }
 
-/** A dialog over the page, which waits below. Escape closes it. */
+/** A dialog over the page, which waits below. Escape closes it; the focus goes back to where it was. */
 export function Dialog({
   title,
   onClose,
@@ -102,9 +102,17 @@ export function Dialog({
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const gone = useRef(false);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => {
+      gone.current = true; // the page has closed it already, and need not be told
+      shown?.close(); // gives the focus back, which a dialog that is merely removed does not
+    };
+  }, []);
   return (
-    <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="dialog-title">
+    <dialog class="dialog" ref={dialog} onClose={() => gone.current || onClose()} aria-labelledby="dialog-title">
       <h2 id="dialog-title">{title}</h2>
       {children}
     </dialog>
