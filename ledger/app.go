@@ -11,6 +11,7 @@ import (
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
+	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -33,10 +34,12 @@ type app struct {
 	wall     clock
 	pool     *pool
 
-	validators func(height int64) (validatorSet, error) // set by consensus before the first block
-	build      buildFunc                                // exec.build, or a test's
-	fail       func(error)                              // reports an error after which this node must not go on
-	quit       <-chan struct{}                          // closed when the node stops
+	validators func(height int64) (validatorSet, error) // set by consensus before the first block, as the next two
+	cometSet   func(height int64) (*cmttypes.ValidatorSet, error)
+	setSince   func(height int64) (int64, error)
+	build      buildFunc       // exec.build, or a test's
+	fail       func(error)     // reports an error after which this node must not go on
+	quit       <-chan struct{} // closed when the node stops
 
 	decided  *types.Block // finalized, not yet committed; consensus connection only
 	headSeen atomic.Int64 // when the last block was committed, nanoseconds since 1970

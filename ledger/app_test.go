@@ -40,7 +40,7 @@ func newDriver(t *testing.T) *driver {
 	self := Identity{ValidatorKey: common.HexToHash("0x01")}
 	genesis := cfg.Genesis.complete(self, cfg.Precompiles, time.Unix(1_700_000_000, 0))
 	routeGethLogs(cfg.Logger)
-	exec, err := openExecution(cfg, genesis)
+	exec, err := openExecution(cfg, genesis, consensusAPI{})
 	if err != nil {
 		t.Fatal(err)
 	}

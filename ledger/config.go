@@ -66,7 +66,7 @@ type Config struct {
 	RPCOrigins []string
 
 	// RPCModules are the JSON-RPC namespaces served. Default eth, net, web3,
-	// txpool. "debug" can trace, and lets any caller burn minutes of CPU.
+	// txpool, comet (see SignedHeader). "debug" can trace, and lets any caller burn minutes of CPU.
 	RPCModules []string
 
 	// P2PAddr is the host:port on which other validators reach this node.
@@ -137,7 +137,7 @@ func (c Config) withDefaults() (Config, error) {
 		c.RPCHosts = []string{"localhost"}
 	}
 	if c.RPCModules == nil {
-		c.RPCModules = []string{"eth", "net", "web3", "txpool"}
+		c.RPCModules = []string{"eth", "net", "web3", "txpool", "comet"}
 	}
 	return c, c.validate()
 }

@@ -33,7 +33,8 @@ func startConsensus(ctx context.Context, cfg Config, genesis Genesis, a *app, no
 	databases := func(c *cmtcfg.DBContext) (dbm.DB, error) {
 		db, err := cmtcfg.DefaultDBProvider(c)
 		if err == nil && c.ID == "state" {
-			a.validators = validatorsFrom(sm.NewStore(db, sm.StoreOptions{}))
+			sets := sm.NewStore(db, sm.StoreOptions{})
+			a.validators, a.cometSet, a.setSince = validatorsFrom(sets), sets.LoadValidators, setSinceFrom(db)
 		}
 		return db, err
 	}

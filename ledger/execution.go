@@ -43,7 +43,7 @@ type execution struct {
 }
 
 // openExecution opens the database under cfg.Dir and starts JSON-RPC.
-func openExecution(cfg Config, genesis Genesis) (*execution, error) {
+func openExecution(cfg Config, genesis Genesis, consensus consensusAPI) (*execution, error) {
 	stack, err := node.New(nodeConfig(cfg))
 	if err != nil {
 		return nil, fmt.Errorf("ledger: execution: %w", err)
@@ -55,7 +55,7 @@ func openExecution(cfg Config, genesis Genesis) (*execution, error) {
 	}
 	filterSystem := filters.NewFilterSystem(backend.APIBackend, filters.Config{LogCacheSize: ec.FilterLogCacheSize, LogQueryLimit: ec.LogQueryLimit})
 	stack.RegisterAPIs(tracers.APIs(backend.APIBackend))
-	stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: filters.NewFilterAPI(filterSystem)}})
+	stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: filters.NewFilterAPI(filterSystem)}, {Namespace: "comet", Service: consensus}})
 	if err := stack.Start(); err != nil {
 		return nil, errors.Join(fmt.Errorf("ledger: execution: %w", err), stack.Close())
 	}

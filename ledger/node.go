@@ -61,7 +61,7 @@ func Start(ctx context.Context, cfg Config) (*Node, error) {
 	}
 	routeGethLogs(cfg.Logger)
 	n := &Node{cfg: cfg, genesis: genesis, identity: self, release: release, quit: make(chan struct{}), done: make(chan struct{})}
-	if n.exec, err = openExecution(cfg, genesis); err != nil {
+	if n.exec, err = openExecution(cfg, genesis, consensusAPI{n}); err != nil {
 		release()
 		return nil, err
 	}
