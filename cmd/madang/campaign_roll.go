@@ -44,7 +44,7 @@ func campaignCredentials(cmd *cobra.Command, group, document, register, out stri
 	for i, v := range voters {
 		numbers[i] = v.Number
 	}
-	if err := writeCodes(out, numbers, codes); err != nil {
+	if err := parties.WriteCodes(out, numbers, codes); err != nil {
 		return err
 	}
 	for i, roll := range rolls {

@@ -5,7 +5,6 @@ package main
 import (
 	"context"
 	"crypto/rand"
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -17,19 +16,7 @@ import (
 func trusteeCeremony() *cobra.Command {
 	cmd := trusteeStep("ceremony", "do what is due in making the election's key, and say what it waits for", new(secretFlags),
 		func(ctx context.Context, a *parties.Account, election common.Address, k *parties.Keyring, t *turn) error {
-			return t.until(ctx, func() (string, bool, error) {
-				s, err := a.Ceremony(ctx, rand.Reader, election, k)
-				if errors.Is(err, parties.ErrDone) {
-					return err.Error(), true, nil
-				}
-				if err != nil {
-					return "", false, err
-				}
-				if s.Complete() && s.Did != "" && t.wait {
-					return ceremonySentence(s), false, nil // once more: the finished key is checked then
-				}
-				return ceremonySentence(s), s.Complete(), nil
-			})
+			return a.CeremonyUntil(ctx, rand.Reader, election, k, t.wait, ceremonySentence, t.tell)
 		})
 	cmd.Long = `Do what is due in making the election's key, and say what it waits for.
 
@@ -42,7 +29,11 @@ decide: madang election replace-trustee, or restart-ceremony.`
 }
 
 // ceremonySentence is one sentence: what was done, and who is awaited.
-func ceremonySentence(s *parties.CeremonyStep) string {
+func ceremonySentence(s *parties.CeremonyStep) parties.Said {
+	return parties.Said{Sentence: ceremonyText(s)}
+}
+
+func ceremonyText(s *parties.CeremonyStep) string {
 	did := s.Did
 	if did == "" {
 		did = "nothing to do now"

@@ -116,7 +116,7 @@ func electionStatus() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			waiting, err := pending(ctx, ledger, n.Consortium(), s)
+			waiting, err := parties.WaitingDecisions(ctx, ledger, n.Consortium(), s)
 			if err != nil {
 				return err
 			}

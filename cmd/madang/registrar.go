@@ -3,14 +3,12 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"crypto/rand"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -64,10 +62,10 @@ The public lists are DIR/UUID.json, one an election.`,
 			if err != nil {
 				return err
 			}
-			if err := writeCodes(out, names, made.Codes); err != nil {
+			if err := parties.WriteCodes(out, names, made.Codes); err != nil {
 				return err
 			}
-			if err := os.WriteFile(filepath.Join(out, "public_credentials.json"), made.Public, 0o644); err != nil {
+			if err := os.WriteFile(filepath.Join(out, parties.CredentialsFile), made.Public, 0o644); err != nil {
 				return err
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "%d credentials in %s\n", len(names), out)
@@ -89,58 +87,20 @@ The public lists are DIR/UUID.json, one an election.`,
 	return cmd
 }
 
-// writeCodes writes the voters' codes, which are secret.
-func writeCodes(dir string, names, codes []string) error {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return err
-	}
-	var lines bytes.Buffer
-	for i, name := range names {
-		fmt.Fprintf(&lines, "%s\t%s\n", name, codes[i])
-	}
-	return writeSecret(filepath.Join(dir, "private_codes.tsv"), lines.Bytes())
-}
-
 func voterNames(file string, count int) ([]string, error) {
 	if file == "" {
 		if count < 1 {
 			return nil, errors.New("--count must be at least 1")
 		}
-		names := make([]string, count)
-		for i := range names {
-			names[i] = fmt.Sprintf("voter-%d", i+1)
-		}
-		return names, nil
+		return parties.NumberedVoters(count), nil
 	}
-	raw, err := os.Open(file)
+	lines, err := os.Open(file)
 	if err != nil {
 		return nil, err
 	}
-	defer raw.Close()
-	var names []string
-	seen := map[string]int{}
-	lines := bufio.NewScanner(raw)
-	for line := 1; lines.Scan(); line++ {
-		name := strings.TrimSpace(lines.Text())
-		if name == "" {
-			continue
-		}
-		if strings.ContainsRune(name, '\t') {
-			return nil, fmt.Errorf("%s line %d: a voter's name cannot contain a tab", file, line)
-		}
-		if seen[name] > 0 {
-			return nil, fmt.Errorf("%s line %d: the same voter as line %d; one credential a person", file, line, seen[name])
-		}
-		seen[name] = line
-		names = append(names, name)
-	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	if len(names) == 0 {
-		return nil, fmt.Errorf("%s names no voter", file)
-	}
-	return names, nil
+	defer lines.Close()
+	names, err := parties.VoterNames(lines)
+	return names, in(file, err)
 }
 
 func registrarPublish() *cobra.Command {

@@ -3,10 +3,8 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -72,7 +70,7 @@ func decided(cmd *cobra.Command, a *parties.Account, s *parties.Status, err erro
 	default:
 		return err
 	}
-	waiting, err := pending(cmd.Context(), a.Ledger, a.Consortium, s)
+	waiting, err := parties.WaitingDecisions(cmd.Context(), a.Ledger, a.Consortium, s)
 	if err != nil {
 		return err
 	}
@@ -80,18 +78,6 @@ func decided(cmd *cobra.Command, a *parties.Account, s *parties.Status, err erro
 		fmt.Fprintf(cmd.OutOrStdout(), "%s: %d of %d approvals needed; other organisations must run the same command\n", d.Method, d.Approvals, d.Needed)
 	}
 	return nil
-}
-
-// pending are the organisations' decisions on an election that still matter.
-func pending(ctx context.Context, ledger parties.Ledger, c parties.Consortium, s *parties.Status) ([]parties.Decision, error) {
-	wanted := map[contracts.Phase][]string{
-		contracts.PhaseSetup: {"open", "replaceTrustee", "restartCeremony"}, contracts.PhaseOpen: {"close"},
-	}[s.Phase]
-	if wanted == nil {
-		return nil, nil
-	}
-	all, err := parties.OpenDecisions(ctx, ledger, c, s.Address)
-	return slices.DeleteFunc(all, func(d parties.Decision) bool { return !slices.Contains(wanted, d.Method) }), err
 }
 
 func electionTally() *cobra.Command {
@@ -127,7 +113,7 @@ func electionTally() *cobra.Command {
 // submitted tells what an offered event waits for. That the event entered the
 // chain in between, by another's hand, is no failure.
 func submitted(cmd *cobra.Command, err error, what, next string) error {
-	if errors.Is(err, parties.ErrDone) || contracts.IsRevert(err, "ElectionWrongEvent") || contracts.IsRevert(err, "ElectionAlreadyContributed") {
+	if parties.InChain(err) {
 		return say(cmd, "%s: in the chain already", what)
 	}
 	if err != nil {

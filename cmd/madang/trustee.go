@@ -5,7 +5,6 @@ package main
 import (
 	"context"
 	"crypto/rand"
-	"errors"
 	"fmt"
 	"os"
 
@@ -141,14 +140,4 @@ func trusteeStep(name, short string, secrets *secretFlags, step func(context.Con
 	}
 	cmd.Flags().BoolVar(&wait, "wait", false, "wait for the turn, and until it is done")
 	return cmd
-}
-
-// writeSecret writes a new file that only its owner can read.
-func writeSecret(path string, content []byte) error {
-	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return fmt.Errorf("%w; secrets are never overwritten, choose another name", err)
-	}
-	_, err = file.Write(content)
-	return errors.Join(err, file.Sync(), file.Close())
 }

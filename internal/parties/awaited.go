@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -16,8 +17,10 @@ import (
 
 // Awaited says what an election waits for, and from whom.
 type Awaited struct {
-	Who  string `json:"who"`
-	What string `json:"what"`
+	Code     string           `json:"code"` // for programs
+	Accounts []common.Address `json:"accounts,omitempty"`
+	Who      string           `json:"who"`
+	What     string           `json:"what"`
 }
 
 // ReadAwaited finds out what an election of this status waits for. It is empty
@@ -30,7 +33,7 @@ func ReadAwaited(ctx context.Context, ledger Ledger, s *Status) ([]Awaited, erro
 	w := &waiting{ctx: ctx, ledger: ledger, c: c, s: s, list: []Awaited{}}
 	switch s.Phase {
 	case contracts.PhaseDraft:
-		w.add("organiser", "freeze the election")
+		w.add("freeze", "organiser", "freeze the election")
 	case contracts.PhaseSetup:
 		if s.Height == 0 {
 			err = w.setup()
@@ -58,8 +61,15 @@ type waiting struct {
 	list   []Awaited
 }
 
-func (w *waiting) add(who, format string, args ...any) {
-	w.list = append(w.list, Awaited{who, fmt.Sprintf(format, args...)})
+func (w *waiting) add(code, who, format string, args ...any) {
+	w.list = append(w.list, Awaited{Code: code, Who: who, What: fmt.Sprintf(format, args...)})
+}
+
+// addTrustee is add for something that is awaited of one trustee.
+func (w *waiting) addTrustee(code string, owner int, format string, args ...any) {
+	all := w.s.Frozen.Trustees
+	w.add(code, TrusteeName(all, owner), format, args...)
+	w.list[len(w.list)-1].Accounts = all[owner-1 : owner]
 }
 
 // outcome is due, unless the money that this election inherits is not known yet.
@@ -70,10 +80,10 @@ func (w *waiting) outcome() error {
 	}
 	_, err = giversOf(w.ctx, w.ledger, w.s.Address, m)
 	if open := new(notFinalError); errors.As(err, &open) {
-		w.add("election "+open.UUID, "come to its outcome, from phase %s: what it leaves goes to this election", open.Phase)
+		w.add("leftovers", "election "+open.UUID, "come to its outcome, from phase %s: what it leaves goes to this election", open.Phase)
 		return nil
 	}
-	w.add("validators", "attest the outcome")
+	w.add("attest-outcome", "validators", "attest the outcome")
 	return err
 }
 
@@ -88,13 +98,13 @@ func (w *waiting) setup() error {
 		if ceremony.Late {
 			late = "; late since " + time.Unix(int64(ceremony.Deadline), 0).UTC().Format(time.RFC3339)
 		}
-		w.add(TrusteeNames(all, []common.Address{t}), "ceremony, %s%s", ceremony.Due(), late)
+		w.addTrustee(ceremony.code(), slices.Index(all, t)+1, "ceremony, %s%s", ceremony.Due(), late)
 	}
 	for _, c := range ceremony.Complaints {
-		w.add("organisations", "decide about %s: %s says %q", TrusteeName(all, c.Owner), TrusteeNames(all, []common.Address{c.By}), c.Reason)
+		w.add("complaint", "organisations", "decide about %s: %s says %q", TrusteeName(all, c.Owner), TrusteeNames(all, []common.Address{c.By}), c.Reason)
 	}
 	if w.s.RollCount == 0 {
-		w.add("registrar", "publish the roll")
+		w.add("publish-roll", "registrar", "publish the roll")
 	}
 	if !ceremony.Complete() || w.s.RollCount == 0 {
 		return nil
@@ -104,9 +114,9 @@ func (w *waiting) setup() error {
 		return fmt.Errorf("reading the election object: %w", err)
 	}
 	if len(object) == 0 {
-		w.add("organiser", "prepare the election")
+		w.add("prepare", "organiser", "prepare the election")
 	} else {
-		w.add("organisations", "check and open")
+		w.add("open", "organisations", "check and open")
 	}
 	return nil
 }
@@ -122,9 +132,9 @@ func (w *waiting) closed() error {
 	}
 	defer logs.Close()
 	if logs.Next() {
-		w.add("organiser", "submit the encrypted tally")
+		w.add("tally", "organiser", "submit the encrypted tally")
 	} else {
-		w.add("anyone", "close the ballot box")
+		w.add("end-ballots", "anyone", "close the ballot box")
 	}
 	return logs.Error()
 }
@@ -145,16 +155,16 @@ func (w *waiting) absent(t chain.EventType, first, last int) (owners []int, err 
 }
 
 func (w *waiting) shuffles() error {
-	return w.contributions(chain.Shuffle, "shuffle, in turn", "end the shuffling")
+	return w.contributions(chain.Shuffle, Said{"shuffle", "shuffle, in turn"}, Said{"end-shuffles", "end the shuffling"})
 }
 
 func (w *waiting) decryptions() error {
-	return w.contributions(chain.PartialDecryption, "decrypt", "submit the result")
+	return w.contributions(chain.PartialDecryption, Said{"decrypt", "decrypt"}, Said{"result", "submit the result"})
 }
 
 // contributions awaits all single trustees and as many members as must decrypt,
 // and then the organiser.
-func (w *waiting) contributions(t chain.EventType, what, then string) error {
+func (w *waiting) contributions(t chain.EventType, what, then Said) error {
 	f := w.s.Frozen
 	singles := len(f.Trustees) - int(f.Members)
 	absent, err := w.absent(t, 1, singles)
@@ -162,7 +172,7 @@ func (w *waiting) contributions(t chain.EventType, what, then string) error {
 		return err
 	}
 	for _, owner := range absent {
-		w.add(TrusteeName(f.Trustees, owner), "%s", what)
+		w.addTrustee(what.Code, owner, "%s", what.Sentence)
 	}
 	late, err := w.absent(t, singles+1, len(f.Trustees))
 	if err != nil {
@@ -171,11 +181,11 @@ func (w *waiting) contributions(t chain.EventType, what, then string) error {
 	more := int(f.Threshold) - (int(f.Members) - len(late))
 	if more > 0 {
 		for _, owner := range late {
-			w.add(TrusteeName(f.Trustees, owner), "%s; %d more of these needed", what, more)
+			w.addTrustee(what.Code, owner, "%s; %d more of these needed", what.Sentence, more)
 		}
 	}
 	if len(absent) == 0 && more <= 0 {
-		w.add("organiser", "%s", then)
+		w.add(then.Code, "organiser", "%s", then.Sentence)
 	}
 	return nil
 }
@@ -194,7 +204,7 @@ func (w *waiting) attestations() error {
 		if err != nil {
 			return fmt.Errorf("reading attestations: %w", err)
 		}
-		w.add("validators", "check %s %.4x submitted by %s; %d of %d attest", chain.EventType(e.EventType), e.Payload, e.Submitter, a.Count, a.Needed)
+		w.add("attest", "validators", "check %s %.4x submitted by %s; %d of %d attest", chain.EventType(e.EventType), e.Payload, e.Submitter, a.Count, a.Needed)
 	}
 	return nil
 }

@@ -83,6 +83,14 @@ func (c *Ceremony) Due() string {
 	return fmt.Sprintf("round %d of %d, %s", c.Round+1, rounds, verb)
 }
 
+// code is what is awaited, for programs.
+func (c *Ceremony) code() string {
+	if c.Revealing {
+		return "ceremony-reveal"
+	}
+	return "ceremony-commit"
+}
+
 // TrusteeNames names trustees for people, with the numbers that Belenios gives
 // them.
 func TrusteeNames(all []common.Address, some []common.Address) string {
