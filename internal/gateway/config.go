@@ -15,6 +15,7 @@ import (
 	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/gateway/api"
 	"github.com/madangvote/madang/internal/index"
+	"github.com/madangvote/madang/internal/pages"
 )
 
 // Submitter sends transactions; *chain.Sender is one.
@@ -59,6 +60,8 @@ type Config struct {
 	// AllowOrigin is the web origins that may use the API from a browser. Default "*": a booth may use any gateway,
 	// and nothing here is authorised by cookies.
 	AllowOrigin string
+	// Pages are what people see, at all addresses that the API has not; see [PageRoutes]. Nil: there are none.
+	Pages *pages.Pages
 	// Version is shown in the OpenAPI document and by health.
 	Version string
 	// Node says how the ledger's node is, where it runs in the same process; health shows it. Optional.

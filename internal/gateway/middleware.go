@@ -42,13 +42,20 @@ func (s *Server) outer(next http.Handler) http.Handler {
 				panic(failure) // an archive that broke off: the connection must break too
 			}
 		}()
-		s.headers(rec, r)
+		page := s.page(r)
+		if !page {
+			s.headers(rec, r)
+		}
 		if p := s.before(rec, r); p != nil {
 			s.fail(rec, p)
 			return
 		}
 		if r.Method == http.MethodOptions {
 			rec.WriteHeader(http.StatusNoContent)
+			return
+		}
+		if page {
+			s.cfg.Pages.ServeHTTP(rec, r)
 			return
 		}
 		next.ServeHTTP(rec, r)
@@ -138,6 +145,9 @@ func (s *Server) fallback(w http.ResponseWriter, r *http.Request) {
 func (s *Server) route(r *http.Request) string {
 	if r.Pattern != "" {
 		return r.Pattern
+	}
+	if s.page(r) {
+		return "pages"
 	}
 	_, pattern := s.mux.Handler(r)
 	return pattern

@@ -80,6 +80,9 @@ func Start(ctx context.Context, o Options) (_ *Gateway, err error) {
 		Index: g.index, Chain: o.Ledger, Awards: o.Network.Consortium().Awards, Outbox: outboxOf(o.Database), Limits: o.Limits, Logger: o.Logger,
 		Verify: o.Ballots.Verify, ClientIPHeader: o.ClientIPHeader, Node: o.Node,
 	}
+	if cfg.Pages, err = publicPages(o.Logger); err != nil {
+		return nil, err
+	}
 	if o.KeyFile != "" {
 		key, err := network.LoadKey(o.KeyFile)
 		if err != nil {
