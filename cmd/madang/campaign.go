@@ -43,6 +43,7 @@ type campaignPlan struct {
 	opens, closes                     string
 	voters                            int
 	rule                              frozenRule
+	client                            clientFlag
 }
 
 func campaignCreate() *cobra.Command {
@@ -104,6 +105,7 @@ eligibility and leftovers; the flags go before it.`,
 	f.StringVar(&plan.closes, "closes", "", "when voting closes, RFC 3339 (default: a week after opening)")
 	f.IntVar(&plan.voters, "voters", 0, "how many voters the register has, if that is to be public: no roll may be longer")
 	plan.rule.register(cmd)
+	plan.client.register(cmd)
 	f.StringVar(&out, "out", parties.SettingsFile, "file for the campaign's document")
 	chosen.register(cmd)
 	cmd.MarkFlagRequired("pabulib") //nolint:errcheck // the flag exists
@@ -131,6 +133,9 @@ func (p *campaignPlan) make(cmd *cobra.Command, now time.Time) (*manifest.Campai
 	}
 	c, manifests, err := folder.Campaign(rand.Reader, start.Unix(), end.Unix(), p.voters)
 	if err != nil {
+		return nil, nil, err
+	}
+	if err := p.client.set(manifests...); err != nil {
 		return nil, nil, err
 	}
 	for i, m := range manifests {

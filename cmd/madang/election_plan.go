@@ -19,6 +19,7 @@ type electionPlan struct {
 	decimals, otherDistricts         int
 	read                             pabulib.Options
 	rule                             frozenRule
+	client                           clientFlag
 }
 
 func (p *electionPlan) register(cmd *cobra.Command) {
@@ -33,6 +34,7 @@ func (p *electionPlan) register(cmd *cobra.Command) {
 	f.Lookup("other-districts").DefValue = ""
 	f.BoolVar(&p.read.FreeProjects, "free-projects", false, "take projects that cost nothing; a cost of 0 is an error otherwise")
 	p.rule.register(cmd)
+	p.client.register(cmd)
 }
 
 // manifest makes the manifest of a new election.
@@ -49,6 +51,9 @@ func (p *electionPlan) manifest(cmd *cobra.Command, now time.Time) (*manifest.Ma
 		return nil, err
 	}
 	m.OpensAt, m.ClosesAt = start.Unix(), end.Unix()
+	if err := p.client.set(m); err != nil {
+		return nil, err
+	}
 	if _, err := manifest.Parse(m.Bytes()); err != nil {
 		return nil, err
 	}

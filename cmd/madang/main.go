@@ -72,6 +72,7 @@ projects in one process. To run one step by step, each party on its own:
                              confirms
   budget                   anyone: which projects a rule funds, and why
   organisations ...        members, roles, gas credit: decided together
+  pages                    which pages this program serves, or another server
   tools ...                elections on a plain archive, without a ledger
 
 Steps that were done already, and steps whose turn has not come, change nothing.
@@ -91,7 +92,7 @@ own, see there.`,
 	verify := verifycmd.New("madang verify")
 	verify.Short = "check an archive, from the first byte to the result"
 	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), campaignCommand(), trusteeCommand(),
-		registrarCommand(), exportCommand(), verify, reportCommand(), awardsCommand(), budgetCommand(), organisationsCommand(), toolsCommand())
+		registrarCommand(), exportCommand(), verify, reportCommand(), awardsCommand(), budgetCommand(), organisationsCommand(), pagesCommand(), toolsCommand())
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	return cmd
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/belenios/group"
 	"github.com/madangvote/madang/budget"
+	"github.com/madangvote/madang/internal/pages"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/manifest"
 )
@@ -46,7 +47,12 @@ func (r *run) read(context.Context) error {
 	if err := r.define(); err != nil {
 		return err
 	}
+	client, err := pages.OwnHash()
+	if err != nil {
+		return err
+	}
 	for _, e := range r.elections {
+		e.manifest.Client = client
 		if err := e.prepare(); err != nil {
 			return e.labelled(err)
 		}
