@@ -40,6 +40,9 @@ type Config struct {
 	// Losing it loses ballots that were answered "received" and are not final.
 	Outbox string
 
+	// Light is what light proofs need. Nil: this gateway has none.
+	Light *Light
+
 	// Limits on requests. The zero value gives DefaultLimits.
 	Limits Limits
 	// Verifiers is how many ballots are verified at once. Default: the number of processors.

@@ -31,6 +31,7 @@ type Server struct {
 	verifying chan struct{}
 	exporting chan struct{}
 	checking  atomic.Int64
+	proofs    proofs
 
 	mu        sync.Mutex
 	elections map[string]*index.Election // until a block changes them
@@ -175,6 +176,7 @@ func (s *Server) routes() {
 	s.registerElections()
 	s.registerAwards()
 	s.registerBallots()
+	s.registerProofs()
 	s.registerArchive()
 	s.registerHealth()
 	s.mux.Handle("GET /metrics", s.metrics.handler())

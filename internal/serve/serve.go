@@ -13,6 +13,8 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/rpc"
+
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/gateway"
@@ -83,6 +85,9 @@ func Start(ctx context.Context, o Options) (_ *Gateway, err error) {
 	if cfg.Pages, err = publicPages(o.Logger); err != nil {
 		return nil, err
 	}
+	if cfg.Light, err = light(o); err != nil {
+		return nil, err
+	}
 	if o.KeyFile != "" {
 		key, err := network.LoadKey(o.KeyFile)
 		if err != nil {
@@ -105,6 +110,19 @@ func Start(ctx context.Context, o Options) (_ *Gateway, err error) {
 	g.tasks.Go(func() { g.report(g.index.Run(running)) })
 	g.tasks.Go(func() { g.report(g.server.Serve(listener)) })
 	return g, nil
+}
+
+// light is what proofs are made from, where the ledger is more than a reader.
+func light(o Options) (*gateway.Light, error) {
+	node, ok := o.Ledger.(interface{ Client() *rpc.Client })
+	if !ok {
+		return nil, nil
+	}
+	anchor, err := o.Network.Anchor()
+	if err != nil {
+		return nil, err
+	}
+	return &gateway.Light{Node: node.Client(), Anchor: anchor}, nil
 }
 
 // outboxOf is the database of ballots on their way, beside the index.
