@@ -15,9 +15,9 @@ const Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 // permissions: the camera reads a letter's QR code, and passkeys open the office.
 const permissions = "camera=(self), publickey-credentials-create=(self), publickey-credentials-get=(self), " +
-	"accelerometer=(), autoplay=(), bluetooth=(), clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), " +
+	"accelerometer=(), autoplay=(), clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), " +
 	"gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), " +
-	"midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()"
+	"midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()"
 
 // Harden sets the headers that each answer of the pages has.
 func Harden(w http.ResponseWriter, r *http.Request) {
