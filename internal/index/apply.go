@@ -184,17 +184,31 @@ func (b *batch) event(ctx context.Context, e *election, event any, l *types.Log)
 		return b.belenios(ctx, e, v, l)
 	case *chain.BallotCast:
 		return b.ballot(ctx, e, v, l)
-	case *chain.Submitted:
-		b.submissions = append(b.submissions,
-			append(at, int64(v.Height), v.Type.String(), v.Payload[:], v.Submitter[:]))
-	case *chain.Attested:
-		b.attestations = append(b.attestations,
-			append(at, int64(v.Height), v.Type.String(), v.Payload[:], nil, v.Validator[:], int64(1)))
-	case *chain.OutcomeAttested:
-		b.attestations = append(b.attestations,
-			append(at, e.height, "Outcome", v.Outcome[:], v.Head[:], v.Attester[:], flag(v.Validator)))
+	case *chain.Submitted, *chain.Attested, *chain.OutcomeAttested:
+		return b.stated(ctx, e, v, l)
 	case *chain.Finalised:
 		e.phase, e.outcome, e.finalBlock = Final, v.Outcome[:], int64(l.BlockNumber)
+	}
+	return nil
+}
+
+// stated applies what somebody says of an event that is to come, or of the outcome.
+func (b *batch) stated(ctx context.Context, e *election, event any, l *types.Log) error {
+	time, err := b.time(ctx, l.BlockNumber)
+	if err != nil {
+		return err
+	}
+	at := []any{e.id, int64(l.BlockNumber), int64(l.Index)}
+	switch v := event.(type) {
+	case *chain.Submitted:
+		b.submissions = append(b.submissions,
+			append(at, int64(v.Height), v.Type.String(), v.Payload[:], v.Submitter[:], time))
+	case *chain.Attested:
+		b.attestations = append(b.attestations,
+			append(at, int64(v.Height), v.Type.String(), v.Payload[:], nil, v.Validator[:], int64(1), time))
+	case *chain.OutcomeAttested:
+		b.attestations = append(b.attestations,
+			append(at, e.height, "Outcome", v.Outcome[:], v.Head[:], v.Attester[:], flag(v.Validator), time))
 	}
 	return nil
 }
@@ -269,8 +283,8 @@ func (b *batch) flush(ctx context.Context) error {
 			"ON CONFLICT (election, block) DO UPDATE SET voters = excluded.voters, ballots = excluded.ballots", b.turnout},
 		{"rolls", place + "registrar, root, count, credentials", "", b.rolls},
 		{"complaints", place + "attempt, trustee, owner, reason", "", b.complaints},
-		{"submissions", place + "height, type, payload, submitter", "", b.submissions},
-		{"attestations", place + "height, type, payload, head, account, validator", "", b.attestations},
+		{"submissions", place + "height, type, payload, submitter, time", "", b.submissions},
+		{"attestations", place + "height, type, payload, head, account, validator, time", "", b.attestations},
 	} {
 		if err := b.tx.Insert(ctx, t.table, t.columns, t.rows, t.suffix); err != nil {
 			return err

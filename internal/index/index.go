@@ -27,7 +27,7 @@ import (
 var schema string
 
 // schemaVersion changes whenever schema.sql or the meaning of a column does.
-const schemaVersion = 2
+const schemaVersion = 3
 
 // Config says what to index, and where to.
 type Config struct {

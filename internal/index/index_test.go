@@ -150,7 +150,8 @@ func tell(t *testing.T) *story {
 	}
 	e.Close()
 	s.result = e.Tally([][]byte{s.ballots[1], s.ballots[2], s.ballots[3]}, []int64{3, 1, 1})
-	l.Pause() // no more blocks, so that all indexes end at the same one
+	s.draft.Publish([]byte("campaign")) // both elections name its hash
+	l.Pause()                           // no more blocks, so that all indexes end at the same one
 	return s
 }
 
@@ -165,6 +166,7 @@ func TestIndex(t *testing.T) {
 		checkBallots(t, s, ix)
 		checkPayloads(t, s, ix)
 		checkRoll(t, s, ix)
+		checkLists(t, s, ix)
 		ix.Close()
 		want := dump(t, first)
 		dumps = append(dumps, strings.SplitN(want, "elections: ", 2)[1])
@@ -243,7 +245,7 @@ func checkElection(t *testing.T, s *story, ix *index.Index) {
 	if n := len(attestations); n != 4 || attestations[3].Type != "Outcome" || !attestations[3].Validator {
 		t.Errorf("attestations %+v", attestations)
 	}
-	events := must[[]index.Event](t)(ix.Events(t.Context(), e.ID, 0, 100))
+	events := must[[]index.Event](t)(ix.Events(t.Context(), e.ID, true, 0, 100))
 	var kinds []string
 	for i, event := range events {
 		kinds = append(kinds, event.Type)

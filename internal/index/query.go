@@ -99,13 +99,7 @@ func (ix *Index) Elections(ctx context.Context, campaign []byte, after int64, li
 		query = `SELECT ` + electionColumns + ` FROM elections WHERE campaign = ? AND id >= ? ORDER BY id LIMIT ?`
 		args = []any{campaign, after, limit}
 	}
-	var out []*Election
-	err := ix.db.Select(ctx, func(rows *sql.Rows) error {
-		e, err := scanElection(rows)
-		out = append(out, e)
-		return err
-	}, query, args...)
-	return out, err
+	return ix.list(ctx, query, args...)
 }
 
 // Object is the election object, verbatim; ErrNotFound before opening.
@@ -188,63 +182,4 @@ func (ix *Index) Turnout(ctx context.Context, election int64, from uint64, limit
 	}, `SELECT block, time, voters, ballots FROM turnout WHERE election = ? AND block >= ? ORDER BY block LIMIT ?`,
 		election, int64(from), limit)
 	return out, err
-}
-
-// Event is an event of the chain.
-type Event struct {
-	Height        uint64
-	Type          string
-	Payload, Head []byte
-	Block, Time   uint64
-	TxIndex       uint64
-}
-
-// Events are up to limit events from a height on.
-func (ix *Index) Events(ctx context.Context, election int64, from uint64, limit int) ([]Event, error) {
-	var out []Event
-	err := ix.db.Select(ctx, func(rows *sql.Rows) error {
-		var e Event
-		err := rows.Scan(&e.Height, &e.Type, &e.Payload, &e.Head, &e.Block, &e.Time, &e.TxIndex)
-		out = append(out, e)
-		return err
-	}, `SELECT height, type, payload, head, block, time, tx_index FROM events
-		WHERE election = ? AND height >= ? ORDER BY height LIMIT ?`, election, int64(from), limit)
-	return out, err
-}
-
-// Attestation is a validator's or auditor's statement: of an event, or of the outcome (Type "Outcome").
-type Attestation struct {
-	Block     uint64
-	Height    uint64
-	Type      string
-	Payload   []byte
-	Head      []byte // of outcomes
-	Account   common.Address
-	Validator bool
-}
-
-// Attestations are all of an election, in order.
-func (ix *Index) Attestations(ctx context.Context, election int64) ([]Attestation, error) {
-	var out []Attestation
-	err := ix.db.Select(ctx, func(rows *sql.Rows) error {
-		var a Attestation
-		var account []byte
-		var validator int64
-		err := rows.Scan(&a.Block, &a.Height, &a.Type, &a.Payload, &a.Head, &account, &validator)
-		a.Account, a.Validator = common.BytesToAddress(account), validator == 1
-		out = append(out, a)
-		return err
-	}, `SELECT block, height, type, payload, head, account, validator FROM attestations
-		WHERE election = ? ORDER BY block, log_index`, election)
-	return out, err
-}
-
-// Result is the result payload, verbatim JSON; ErrNotFound until there is a Result event and its payload.
-func (ix *Index) Result(ctx context.Context, election int64) ([]byte, error) {
-	var hash []byte
-	err := ix.db.Get(ctx, `SELECT payload FROM events WHERE election = ? AND type = 'Result'`, election).Scan(&hash)
-	if err != nil {
-		return nil, notFound(err)
-	}
-	return ix.payload(ctx, election, hash)
 }

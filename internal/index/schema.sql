@@ -137,6 +137,7 @@ CREATE TABLE IF NOT EXISTS submissions (
   type      TEXT   NOT NULL,
   payload   BYTEA  NOT NULL,
   submitter BYTEA  NOT NULL,
+  time      BIGINT NOT NULL,
   PRIMARY KEY (election, block, log_index)
 );
 
@@ -151,6 +152,7 @@ CREATE TABLE IF NOT EXISTS attestations (
   head      BYTEA,
   account   BYTEA  NOT NULL,
   validator BIGINT NOT NULL, -- 1 if it counts towards finality
+  time      BIGINT NOT NULL,
   PRIMARY KEY (election, block, log_index)
 );
 
@@ -175,3 +177,5 @@ CREATE TABLE IF NOT EXISTS payloads (
   block     BIGINT NOT NULL,
   PRIMARY KEY (election, payload)
 );
+-- Campaigns are found by their documents, which any of their elections may hold.
+CREATE INDEX IF NOT EXISTS payloads_payload ON payloads (payload);
