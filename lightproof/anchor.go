@@ -21,7 +21,7 @@ const (
 )
 
 // NewAnchor makes an anchor with its validators in their one order.
-func NewAnchor(chainID uint64, elections, organisations [20]byte, validators []Validator) (*Anchor, error) {
+func NewAnchor(chainID uint64, elections, organisations [20]byte, validators []ValidatorPower) (*Anchor, error) {
 	a := &Anchor{
 		Version: Version, ChainID: chainID, Elections: "0x" + hex.EncodeToString(elections[:]),
 		Organisations: "0x" + hex.EncodeToString(organisations[:]), Validators: slices.Clone(validators),
@@ -56,14 +56,14 @@ func (a *Anchor) complete() error {
 	if _, err := readSet(a.Validators); err != nil {
 		return fmt.Errorf("anchor: %w", err)
 	}
-	slices.SortFunc(a.Validators, func(x, y Validator) int {
+	slices.SortFunc(a.Validators, func(x, y ValidatorPower) int {
 		return cmp.Or(cmp.Compare(y.Power, x.Power), bytes.Compare(consensusAddress(x), consensusAddress(y)))
 	})
 	return nil
 }
 
 // consensusAddress is a validator's in CometBFT, of a key that was checked before.
-func consensusAddress(v Validator) []byte {
+func consensusAddress(v ValidatorPower) []byte {
 	key, err := hex.DecodeString(v.PublicKey)
 	if err != nil {
 		panic("lightproof: unchecked key")

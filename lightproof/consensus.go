@@ -41,7 +41,7 @@ type set struct {
 }
 
 // readSet takes a set in the order in which it is given.
-func readSet(given []Validator) (*set, error) {
+func readSet(given []ValidatorPower) (*set, error) {
 	if len(given) == 0 {
 		return nil, refuse(Malformed, "no validators")
 	}

@@ -8,15 +8,15 @@ const Version = 1
 // Anchor is what a client must know beforehand: who makes blocks final, and where the contracts are. Its form for
 // hashing is in anchor.go.
 type Anchor struct {
-	Version       int         `json:"version" enum:"1"`
-	ChainID       uint64      `json:"chain_id" doc:"EIP-155 number of the ledger; CometBFT's chain id is ledger- and this number"`
-	Elections     string      `json:"elections" doc:"Contract that creates elections"`
-	Organisations string      `json:"organisations" doc:"Contract of the organisations"`
-	Validators    []Validator `json:"validators" doc:"The first validator set, by power and then by address, as CometBFT sorts it"`
+	Version       int              `json:"version" enum:"1"`
+	ChainID       uint64           `json:"chain_id" doc:"EIP-155 number of the ledger; CometBFT's chain id is ledger- and this number"`
+	Elections     string           `json:"elections" doc:"Contract that creates elections"`
+	Organisations string           `json:"organisations" doc:"Contract of the organisations"`
+	Validators    []ValidatorPower `json:"validators" doc:"The first validator set, by power and then by address, as CometBFT sorts it"`
 }
 
-// Validator is a member of a validator set.
-type Validator struct {
+// ValidatorPower is a member of a validator set.
+type ValidatorPower struct {
 	PublicKey string `json:"public_key" doc:"Ed25519, hexadecimal"`
 	Power     uint64 `json:"power"`
 }
@@ -40,21 +40,21 @@ type BallotPart struct {
 
 // SignedHeader is a consensus header with the signatures that made its block final.
 type SignedHeader struct {
-	Fields         []string    `json:"fields" doc:"The header's 14 fields in protobuf: the leaves of the Merkle tree whose root is the block's hash"`
-	Round          int32       `json:"round"`
-	Parts          Parts       `json:"parts"`
-	Signatures     []Signature `json:"signatures" doc:"Precommits for the block, in the validators' order"`
-	NextValidators []Validator `json:"next_validators,omitempty" doc:"In changes: the validators from the next height on"`
+	Fields         []string         `json:"fields" doc:"The header's 14 fields in protobuf: the leaves of the Merkle tree whose root is the block's hash"`
+	Round          int32            `json:"round"`
+	Parts          BlockParts       `json:"parts"`
+	Signatures     []Precommit      `json:"signatures" doc:"Precommits for the block, in the validators' order"`
+	NextValidators []ValidatorPower `json:"next_validators,omitempty" doc:"In changes: the validators from the next height on"`
 }
 
-// Parts names a block together with its header's hash.
-type Parts struct {
+// BlockParts names a block together with its header's hash.
+type BlockParts struct {
 	Total uint32 `json:"total"`
 	Hash  string `json:"hash"`
 }
 
-// Signature is one validator's precommit.
-type Signature struct {
+// Precommit is one validator's.
+type Precommit struct {
 	Validator int    `json:"validator" doc:"Place in the validator set, from 0"`
 	Seconds   int64  `json:"seconds" doc:"Time that is signed, unix seconds"`
 	Nanos     int32  `json:"nanos"`

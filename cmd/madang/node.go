@@ -35,7 +35,7 @@ func nodeCommand() *cobra.Command {
     (everybody copies network.json into the own folder)
     madang node run --p2p 0.0.0.0:26656 --peer NODE_ID@city.example:26656 ...`,
 	}
-	withSubcommands(cmd, nodeInit(), nodeFound(), nodeRun())
+	withSubcommands(cmd, nodeInit(), nodeFound(), nodeRun(), nodeAnchor())
 	return cmd
 }
 

@@ -10,9 +10,9 @@ import (
 
 // Anchor is what a light client must know of this network beforehand.
 func (n *Network) Anchor() (*lightproof.Anchor, error) {
-	validators := make([]lightproof.Validator, len(n.Genesis.Validators))
+	validators := make([]lightproof.ValidatorPower, len(n.Genesis.Validators))
 	for i, v := range n.Genesis.Validators {
-		validators[i] = lightproof.Validator{PublicKey: hex.EncodeToString(v.PublicKey[:]), Power: v.Power}
+		validators[i] = lightproof.ValidatorPower{PublicKey: hex.EncodeToString(v.PublicKey[:]), Power: v.Power}
 	}
 	c := n.Consortium()
 	return lightproof.NewAnchor(n.Genesis.ChainID, c.Elections, c.Organisations, validators)
