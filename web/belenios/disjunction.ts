@@ -12,29 +12,40 @@ import { mod } from './scalar.ts';
  * hash of all commitments.
  */
 
-/** A and B of every proof of a disjunction: the case that c encrypts the message, for each message. */
+/** A and B of every proof of a disjunction: case i is that ciphertext cs[i], a member, encrypts message i. */
 export function commitments(
   e: Election,
   ps: readonly Proof[],
   messages: readonly number[],
   cs: readonly SumOf[],
 ): Element[] {
-  const g = e.group;
   const powers = new Map<SumOf, [Element[], Element[]]>();
   for (const c of new Set(cs)) {
     const challenges = ps.filter((_, i) => cs[i] === c).map((proof) => proof.challenge);
-    powers.set(c, [g.powers(c.alpha, challenges), g.powers(c.beta, challenges)]);
+    powers.set(c, [e.group.powers(c.alpha, challenges), e.group.powers(c.beta, challenges)]);
   }
   return ps.flatMap((proof, i) => {
     const [alphas, betas] = powers.get(cs[i] as SumOf) as [Element[], Element[]];
-    const down = mod(-proof.challenge * BigInt(messages[i] ?? 0), g.q);
-    const key = proof.response === 0n ? g.identity : e.keyTable.power(proof.response);
-    const b = g.mul(betas.shift() as Element, key);
-    return [
-      g.mul(alphas.shift() as Element, basePower(g, proof.response)),
-      down === 0n ? b : g.mul(b, basePower(g, down)),
-    ];
+    return recommit(e, proof, messages[i] ?? 0, alphas.shift() as Element, betas.shift() as Element);
   });
+}
+
+/** The same for the two cases of one choice, 0 and 1, with its membership test; undefined if it is no member. */
+export function choiceCommitments(e: Election, ps: readonly Proof[], c: SumOf): Element[] | undefined {
+  const challenges = ps.map((proof) => proof.challenge);
+  const alphas = e.group.memberPowers(c.alpha, challenges);
+  const betas = e.group.memberPowers(c.beta, challenges);
+  if (!alphas || !betas) return undefined;
+  return ps.flatMap((proof, i) => recommit(e, proof, i, alphas[i] as Element, betas[i] as Element));
+}
+
+/** A and B of one proof, given alpha and beta to the power of its challenge. */
+function recommit(e: Election, p: Proof, message: number, alpha: Element, beta: Element): [Element, Element] {
+  const g = e.group;
+  const down = mod(-p.challenge * BigInt(message), g.q);
+  const key = p.response === 0n ? g.identity : e.keyTable.power(p.response);
+  const b = g.mul(beta, key);
+  return [g.mul(alpha, basePower(g, p.response)), down === 0n ? b : g.mul(b, basePower(g, down))];
 }
 
 /** A product of ciphertexts: an encryption of the sum. */

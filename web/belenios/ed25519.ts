@@ -40,7 +40,7 @@ export class Ed25519Group implements Group {
   }
 
   isMember(x: Element): boolean {
-    return isMember(open(x));
+    return this.memberPowers(x, []) !== undefined;
   }
 
   texts(xs: readonly Element[]): string[] {
@@ -69,6 +69,11 @@ export class Ed25519Group implements Group {
 
   powers(x: Element, exponents: readonly bigint[]): Element[] {
     return sharedPowers(arithmetic, open(x), exponents).map(wrap);
+  }
+
+  memberPowers(x: Element, exponents: readonly bigint[]): Element[] | undefined {
+    const [zero, ...powers] = sharedPowers(arithmetic, open(x), [q, ...exponents]);
+    return zero?.is0() ? powers.map(wrap) : undefined;
   }
 
   /**
@@ -109,8 +114,7 @@ function decode(text: bigint): Point | undefined {
 }
 
 function isMember(point: Point): boolean {
-  const [one] = sharedPowers(arithmetic, point, [q]);
-  return one?.is0() ?? false;
+  return sharedPowers(arithmetic, point, [q]).every((power) => power.is0());
 }
 
 /** Affine coordinates with one inversion for all (Montgomery's trick). */

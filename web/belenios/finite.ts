@@ -44,8 +44,7 @@ export class FiniteGroup implements Group {
   }
 
   isMember(x: Element): boolean {
-    if (this.safe) return jacobi(open(x), this.p) === 1;
-    return this.powers(x, [this.q])[0] === this.identity;
+    return this.memberPowers(x, []) !== undefined;
   }
 
   texts(xs: readonly Element[]): string[] {
@@ -96,6 +95,12 @@ export class FiniteGroup implements Group {
       square: (a: bigint) => (a * a) % this.p,
     };
     return sharedPowers(arithmetic, open(x), exponents).map(wrap);
+  }
+
+  memberPowers(x: Element, exponents: readonly bigint[]): Element[] | undefined {
+    if (this.safe) return jacobi(open(x), this.p) === 1 ? this.powers(x, exponents) : undefined;
+    const [one, ...powers] = this.powers(x, [this.q, ...exponents]);
+    return one === this.identity ? powers : undefined;
   }
 
   /** In a time that depends on the numbers: of the tries, two on average, and of each symbol. */

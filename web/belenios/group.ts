@@ -41,6 +41,8 @@ export interface Group {
   table(x: Element): Table;
   /** x to the power of each exponent, 0 <= e < q; the squarings are shared. Only for what is public. */
   powers(x: Element, exponents: readonly bigint[]): Element[];
+  /** The same, with the membership test; undefined if x is no member. */
+  memberPowers(x: Element, exponents: readonly bigint[]): Element[] | undefined;
   /** The element for 1 to embedMax numbers (specification 4.11.2). */
   embed(numbers: readonly number[]): Element;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Answer, type Ballot, type Ciphertext, parseBallot } from './ballot.ts';
-import { addUp, badProof, commitments, sumOf } from './disjunction.ts';
+import { addUp, badProof, choiceCommitments, commitments, sumOf } from './disjunction.ts';
 import type { Election } from './election.ts';
 import { BeleniosError } from './errors.ts';
 import { type Element, type Group, notMember } from './group.ts';
@@ -56,8 +56,9 @@ export function rawegPrefix(e: Election, credential: string, c: Pick<Ciphertext,
 function verifyAnswer(e: Election, credential: string, a: Answer, q: Question, where: string, done: OnProgress): void {
   const xs: Element[] = [];
   a.choices.forEach((c, j) => {
-    if (!e.group.isMember(c.alpha) || !e.group.isMember(c.beta)) throw notMember(`${where}choice ${j + 1}: `);
-    xs.push(...commitments(e, a.individual[j] ?? [], [0, 1], [c, c]));
+    const made = choiceCommitments(e, a.individual[j] ?? [], c);
+    if (!made) throw notMember(`${where}choice ${j + 1}: `);
+    xs.push(...made);
     done((j + 1) / (a.choices.length + 2));
   });
   xs.push(...(q.kind === 'lists' ? listCommitments(e, a, q, where) : overallCommitments(e, a, q)));
