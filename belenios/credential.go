@@ -26,14 +26,29 @@ type Credential struct {
 var ErrCredentialCode = errors.New("not a credential code")
 
 // NewCredentialCode draws a code in the form that belenios-tool 2.4 and later
-// write: 22 base58 characters (128 bits) as xxxxx-xxxxxx-xxxxx-xxxxxx.
-// The error is rand's.
+// write: 22 base58 characters as xxxxx-xxxxxx-xxxxx-xxxxxx. It draws again
+// until the number that they write is a multiple of 53, so that a booth can
+// tell a typing error from another code: see [CredentialCodeChecks]. That
+// leaves 123 bits. The error is rand's.
 func NewCredentialCode(rand io.Reader) (string, error) {
-	b, err := randomBase58(rand, 22)
-	if err != nil {
-		return "", err
+	for {
+		b, err := randomBase58(rand, 22)
+		if err != nil {
+			return "", err
+		}
+		if remainder(string(b)) == 0 {
+			return dashed(string(b), 5, 6, 5), nil
+		}
 	}
-	return fmt.Sprintf("%s-%s-%s-%s", b[:5], b[5:11], b[11:16], b[16:]), nil
+}
+
+// CredentialCodeChecks reports whether a code has the check that those of
+// NewCredentialCode have, or, in the older form, its checksum. A code of 22
+// characters without it is probably mistyped, but still a code: Belenios gives
+// this form no check, and belenios-tool draws codes without.
+func CredentialCodeChecks(code string) bool {
+	plain, err := credentialChars(code)
+	return err == nil && (len(plain) == 15 || remainder(plain) == 0)
 }
 
 // DeriveCredential computes the key of a code for one election. Both forms are
@@ -100,11 +115,16 @@ func dashed(s string, sizes ...int) string {
 // checksumHolds: the first 14 characters as a number plus the last one are a
 // multiple of 53.
 func checksumHolds(s string) bool {
+	return (remainder(s[:14])+strings.IndexByte(base58, s[14]))%53 == 0
+}
+
+// remainder is the number that base58 characters write, modulo 53.
+func remainder(s string) int {
 	n := 0
-	for i := range 14 {
+	for i := range len(s) {
 		n = (n*58 + strings.IndexByte(base58, s[i])) % 53
 	}
-	return (n+strings.IndexByte(base58, s[14]))%53 == 0
+	return n
 }
 
 func derivePBKDF2(f *group.ScalarField, uuid, plain string) (group.Scalar, error) {

@@ -20,6 +20,9 @@ func TestCredentialCodes(t *testing.T) {
 		if err != nil || len(code) != 25 || seen[code] {
 			t.Fatalf("code %q: %v", code, err)
 		}
+		if !belenios.CredentialCodeChecks(code) {
+			t.Errorf("%s has no check", code)
+		}
 		seen[code] = true
 	}
 	for _, c := range []struct {
@@ -56,6 +59,46 @@ func TestCredentialCodes(t *testing.T) {
 	}
 	if _, err := belenios.NewCredentialCode(iotest.ErrReader(errors.New("no randomness"))); err == nil {
 		t.Error("a failing source of randomness goes unnoticed")
+	}
+}
+
+// TestCredentialCodeChecks: the check finds every wrong character, but for the
+// pairs that are the same modulo 53.
+func TestCredentialCodeChecks(t *testing.T) {
+	const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+	code, err := belenios.NewCredentialCode(seeded(7))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tried, missed := 0, 0
+	for i, right := range []byte(code) {
+		for _, wrong := range []byte(alphabet) {
+			if right == '-' || right == wrong {
+				continue
+			}
+			tried++
+			typed := code[:i] + string(wrong) + code[i+1:]
+			if err := belenios.CheckCredentialCode(typed); err != nil {
+				t.Fatal(err)
+			}
+			if belenios.CredentialCodeChecks(typed) {
+				missed++
+			}
+		}
+	}
+	// 58 characters and 53 remainders: the first five look like the last five.
+	if tried != 22*57 || missed > 22 {
+		t.Errorf("%d of %d wrong characters are not found", missed, tried)
+	}
+	for typed, want := range map[string]bool{
+		"gdWRN-sh8Xgg-vPUdZ-ievgmR": false, // belenios-tool's: a code, without the check
+		"Uq2-hyc-t2o-28S-sG7":       true,
+		"Uq2-hyc-t2o-28S-sG8":       false,
+		"gdWRN":                     false,
+	} {
+		if got := belenios.CredentialCodeChecks(typed); got != want {
+			t.Errorf("%s: %v", typed, got)
+		}
 	}
 }
 

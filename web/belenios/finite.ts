@@ -65,6 +65,16 @@ export class FiniteGroup implements Group {
   }
 
   table(x: Element): Table {
+    let rows: bigint[][] | undefined;
+    return {
+      power: (s) => {
+        rows ??= this.rows(x);
+        return wrap(this.look(rows, s));
+      },
+    };
+  }
+
+  private rows(x: Element): bigint[][] {
     const rows: bigint[][] = [];
     const bits = this.q.toString(2).length + blindBits + 1;
     for (let from = 0, start = open(x); from < bits; from += this.window) {
@@ -73,7 +83,7 @@ export class FiniteGroup implements Group {
       rows.push(row);
       start = ((row.at(-1) as bigint) * start) % this.p;
     }
-    return { power: (s) => wrap(this.look(rows, s)) };
+    return rows;
   }
 
   /** One multiplication a window, whatever the exponent, of which a random multiple of q is added. */
