@@ -4,7 +4,9 @@ import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import './styles/krds.scss';
 import './styles/pages.scss';
 import { Home } from './home/Home.tsx';
+import { ClientFingerprint } from './ui/ClientFingerprint.tsx';
 import { Frame } from './ui/Frame.tsx';
+import { Guard } from './ui/Guard.tsx';
 import { NotFound } from './ui/Page.tsx';
 import { useWords } from './words/index.ts';
 import { Speaking } from './words/Speaking.tsx';
@@ -34,21 +36,23 @@ function Public() {
     { href: '/verify', label: common.menu.verify, current: path === '/verify' },
   ];
   return (
-    <Frame menu={menu}>
-      <Router>
-        <Route path="/" component={Home} />
-        <Route path="/c/:campaign" component={Campaign} />
-        <Route path="/e/:uuid" component={Election} />
-        <Route path="/e/:uuid/vote" component={Booth} />
-        <Route path="/e/:uuid/check" component={Check} />
-        <Route path="/e/:uuid/box" component={Box} />
-        <Route path="/e/:uuid/results" component={Results} />
-        <Route path="/ledger" component={Blocks} />
-        <Route path="/ledger/:number" component={Block} />
-        <Route path="/tx/:hash" component={Transaction} />
-        <Route path="/verify" component={Verify} />
-        <Route default component={NotFound} />
-      </Router>
+    <Frame menu={menu} footer={<ClientFingerprint />}>
+      <Guard of={path}>
+        <Router>
+          <Route path="/" component={Home} />
+          <Route path="/c/:campaign" component={Campaign} />
+          <Route path="/e/:uuid" component={Election} />
+          <Route path="/e/:uuid/vote" component={Booth} />
+          <Route path="/e/:uuid/check" component={Check} />
+          <Route path="/e/:uuid/box" component={Box} />
+          <Route path="/e/:uuid/results" component={Results} />
+          <Route path="/ledger" component={Blocks} />
+          <Route path="/ledger/:number" component={Block} />
+          <Route path="/tx/:hash" component={Transaction} />
+          <Route path="/verify" component={Verify} />
+          <Route default component={NotFound} />
+        </Router>
+      </Guard>
     </Frame>
   );
 }

@@ -3,6 +3,14 @@ import { useSpeech } from '../words/index.ts';
 
 const tags = { ko: 'ko-KR', en: 'en-GB' } as const;
 
+const day = { month: 'short', day: 'numeric' } as const;
+const units = {
+  day,
+  hour: { ...day, hour: 'numeric' },
+  minute: { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  second: { ...day, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
+} as const;
+
 /** Numbers, money and times as the reader's language writes them. Times are of the reader's clock and say so. */
 export function useFormat() {
   const { language, words } = useSpeech();
@@ -22,6 +30,9 @@ export function useFormat() {
     },
     time: (when: string | number | Date) =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when)),
+    /** The same, as short as a chart's axis or a row of a table needs it. */
+    moment: (when: string | number | Date, unit: 'day' | 'hour' | 'minute' | 'second') =>
+      new Intl.DateTimeFormat(tag, units[unit]).format(new Date(when)),
     timeZone: Intl.DateTimeFormat(tag).resolvedOptions().timeZone,
   };
 }
