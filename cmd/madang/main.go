@@ -50,6 +50,8 @@ projects in one process. To run one step by step, each party on its own:
 
   node init, node run      each organisation's ledger node
   gateway                  REST for voters and readers ('node run --gateway' has one)
+  office                   pages for organiser, registrar, trustees, on their
+                             own machine, instead of the steps below
   election create          the organiser fixes projects and schedule
   campaign create            of several elections at once
   trustee keygen,          each trustee makes a secret file, and all together
@@ -92,7 +94,7 @@ own, see there.`,
 	verify := verifycmd.New("madang verify")
 	verify.Short = "check an archive, from the first byte to the result"
 	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), campaignCommand(), trusteeCommand(),
-		registrarCommand(), exportCommand(), verify, reportCommand(), awardsCommand(), budgetCommand(), organisationsCommand(), pagesCommand(), toolsCommand())
+		registrarCommand(), officeCommand(), exportCommand(), verify, reportCommand(), awardsCommand(), budgetCommand(), organisationsCommand(), pagesCommand(), toolsCommand())
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	return cmd
 }

@@ -19,6 +19,9 @@ import (
 // trustees' keys, polynomials, voutputs.
 const rounds = 3
 
+// CeremonyRounds is the same, for who shows a ceremony.
+const CeremonyRounds = rounds
+
 // Keyring is everything secret that a trustee has in one election. It never
 // leaves the trustee's machine, and is written to its [Store] before anything
 // that depends on it is sent, so that a step done again after a crash sends the
