@@ -97,11 +97,8 @@ func (s *Server) showBallotProof(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, s.counted(err)
 	}
-	known, err := s.cfg.Index.Ballot(ctx, in.UUID, tracker)
-	since := e.Created
-	if err == nil {
-		since = known.Block
-	} else if !errors.Is(err, index.ErrNotFound) {
+	known, since, err := s.knownBallot(ctx, e, tracker)
+	if err != nil {
 		return nil, s.counted(s.internal("looking up a ballot", err))
 	}
 	t, err := s.tip(ctx, since)
@@ -115,8 +112,28 @@ func (s *Server) showBallotProof(ctx context.Context, in *struct {
 	return &output[api.Proof]{fresh, proof}, nil
 }
 
-// tip is the newest provable block, not older than one; clients that have just seen a ballot become final want it proven,
-// and a block's signatures come with the next one.
+// knownBallot is a ballot of the index, nil if there is none, and the block since which what is said of it here is true.
+func (s *Server) knownBallot(ctx context.Context, e *index.Election, tracker [32]byte) (*index.Ballot, uint64, error) {
+	known, err := s.cfg.Index.Ballot(ctx, e.UUID, tracker)
+	if errors.Is(err, index.ErrNotFound) {
+		return nil, e.Created, nil
+	}
+	if err != nil || len(known.ReplacedBy) != 32 {
+		return known, since(known), err
+	}
+	later, err := s.cfg.Index.Ballot(ctx, e.UUID, [32]byte(known.ReplacedBy))
+	return known, since(later), err
+}
+
+func since(b *index.Ballot) uint64 {
+	if b == nil {
+		return 0
+	}
+	return b.Block
+}
+
+// tip is the newest provable block, not older than one: who has just seen a ballot become final wants it proven, and a
+// block's signatures come with the next one.
 func (s *Server) tip(ctx context.Context, since uint64) (*tip, error) {
 	if s.cfg.Light == nil {
 		return nil, noProofs()

@@ -3,6 +3,8 @@
 // No DOM, no network: the caller fetches. Everything here refuses what is larger than an honest proof needs, so that a
 // hostile server can make a page say "not proven", but not hang.
 
+export { fingerprintOf, parseAnchor } from './anchor.ts';
+export { parseTracker, verifyBallotProof } from './ballot.ts';
 export type {
   Anchor,
   BallotState,
@@ -16,3 +18,4 @@ export type {
   VerifyElectionProof,
 } from './types.ts';
 export { PHASES, ProofError } from './types.ts';
+export { MAX_BODY, verifyElectionProof } from './verify.ts';
