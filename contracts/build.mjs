@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Compiles src/ with the pinned solc and writes artifacts/<Contract>.json: name, abi, bytecode, runtime size.
+// Compiles src/ with the pinned solc and writes artifacts/<Contract>.json: name, abi, bytecode, runtime size, and where
+// in storage each variable is, on which light proofs stand.
 // The output depends on the sources and solc's version only, so CI can compare it.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -34,7 +35,7 @@ function compile() {
       viaIR: true,
       optimizer: { enabled: true, runs: 1000 },
       metadata: { appendCBOR: false, bytecodeHash: "none" },
-      outputSelection: { "*": { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] } },
+      outputSelection: { "*": { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object", "storageLayout"] } },
     },
   };
   const output = JSON.parse(solc.compile(JSON.stringify(input)));
@@ -45,11 +46,21 @@ function compile() {
 }
 
 function artifact(contracts, name) {
-  const { abi, evm } = contracts[`src/${name}.sol`][name];
+  const { abi, evm, storageLayout } = contracts[`src/${name}.sol`][name];
   const size = evm.deployedBytecode.object.length / 2;
   if (size > RUNTIME_LIMIT) throw new Error(`${name}: ${size} bytes of runtime code, the limit is ${RUNTIME_LIMIT}`);
   console.log(`${name}: ${size} bytes of runtime code`);
-  return { contract: name, compiler: SOLC, runtimeSize: size, abi, bytecode: "0x" + evm.bytecode.object };
+  return { contract: name, compiler: SOLC, runtimeSize: size, abi, storage: storage(storageLayout), bytecode: "0x" + evm.bytecode.object };
+}
+
+// Structs as their members. solc's names of types hold numbers that change with any source, so they are left out.
+function storage({ storage: variables, types }, base = 0, prefix = "") {
+  return variables.flatMap(({ label, slot, offset, type }) => {
+    const { members, numberOfBytes } = types[type];
+    const at = base + Number(slot);
+    if (members) return storage({ storage: members, types }, at, `${prefix}${label}.`);
+    return [{ name: prefix + label, slot: at, offset, bytes: Number(numberOfBytes) }];
+  });
 }
 
 if (!solc.version().startsWith(SOLC)) throw new Error(`solc ${solc.version()}, wanted ${SOLC}: run npm ci`);
