@@ -52,6 +52,7 @@ var english = text{
 	FilesNote:      "Made together with this report, for your own sums:",
 	NoBallots:      "There is no list of ballots: they were never opened.",
 	Verified:       "Made from an election that was verified in full.",
+	Attested:       "Made from the published result; its outcome is the one that more than two thirds of the validators have attested. Nothing was verified to make this report.",
 	Unverified:     "Made from a file of ballots; no cryptographic verification belongs to it.",
 	Rounded:        "Amounts are rounded for reading; the rule itself never rounds, and result.json has the exact numbers.",
 	Source:         "Made by Madang, a resident voting system that anyone can check.",

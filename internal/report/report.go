@@ -52,6 +52,9 @@ type Meta struct {
 	// budget has it already.
 	Inherited []manifest.Inheritance
 
+	// Attested: nothing was verified here, and the outcome is the one that the
+	// validators have attested.
+	Attested bool
 	Checks   int      // that the verification made, all passed; 0: nothing was verified
 	Files    []Digest // what the verification was made of
 	Head     string   // of the archive: SHA-256 of its last event, hexadecimal

@@ -32,10 +32,10 @@ type text struct {
 	LegendFunded, LegendNot, LegendLeft, LegendBudget, LegendTopUp, AxisVoters, AxisMoney string
 
 	// Sentences.
-	Verified, Unverified, CountingTotals, CountingShuffled, CountingOther, InheritedNote         string
-	MoneyNote, VotesNote, ScoresNote, SharesNote, PhragmenNote, TableNote                        string
-	InvalidNone, InvalidNote, InvalidMore                                                        string
-	VerifyIntro, VerifyCommands, VerifyRule, VerifyHashes, FilesNote, NoBallots, Rounded, Source string
+	Verified, Attested, Unverified, CountingTotals, CountingShuffled, CountingOther, InheritedNote string
+	MoneyNote, VotesNote, ScoresNote, SharesNote, PhragmenNote, TableNote                          string
+	InvalidNone, InvalidNote, InvalidMore                                                          string
+	VerifyIntro, VerifyCommands, VerifyRule, VerifyHashes, FilesNote, NoBallots, Rounded, Source   string
 
 	// Of campaigns.
 	Elections, HowMany, Eligible, EligibleAll, EligibleOwn, Citywide, RollEntries, RollBound string

@@ -56,8 +56,11 @@ const listedInvalid = 40
 func newView(d *Data, lang string, made []Digest) *view {
 	t, m, why := texts[lang], &d.Meta, tell(d.spoken(), lang)
 	v := &view{T: t, Meta: m, Title: plain(m.Title), Files: made, Rule: plainAll(why.Rule), Sums: plainAll(why.Money), Verified: t.Unverified}
-	if m.Checks > 0 {
+	switch {
+	case m.Checks > 0:
 		v.Verified = t.Verified
+	case m.Attested:
+		v.Verified = t.Attested
 	}
 	v.facts(d)
 	v.figures(d)
@@ -76,7 +79,7 @@ func (v *view) facts(d *Data) {
 	switch {
 	case m.TotalsOnly:
 		counting = t.CountingTotals
-	case m.Checks == 0:
+	case m.Checks == 0 && !m.Attested:
 		counting = t.CountingOther
 	}
 	v.add(t.Title, v.Title)
@@ -193,7 +196,7 @@ func (v *view) invalid(d *Data) {
 func (v *view) verify(d *Data) {
 	t, m := v.T, v.Meta
 	again := "madang budget " + PabulibFile + " --rule-file " + RuleFile
-	if m.Checks == 0 {
+	if m.Checks == 0 && !m.Attested {
 		v.Commands = []string{again}
 		return
 	}
@@ -207,7 +210,9 @@ func (v *view) verify(d *Data) {
 			v.Hashes = append(v.Hashes, fact{Label: t.Archive + " (" + f.Name + ")", Value: f.SHA256})
 		}
 	}
-	v.Hashes = append(v.Hashes, fact{Label: t.VerifyChecks, Value: strconv.Itoa(m.Checks)})
+	if m.Checks > 0 {
+		v.Hashes = append(v.Hashes, fact{Label: t.VerifyChecks, Value: strconv.Itoa(m.Checks)})
+	}
 	v.Commands = []string{
 		"madang export --election " + plain(m.UUID) + " --out result",
 		"madang verify --final result",
