@@ -63,6 +63,14 @@ type Config struct {
 	// AllowOrigin is the web origins that may use the API from a browser. Default "*": a booth may use any gateway,
 	// and nothing here is authorised by cookies.
 	AllowOrigin string
+	// Explorer shows blocks, transactions and the ledger's parties. Nil: this gateway does not.
+	Explorer *Explorer
+	// Pictures is the folder of projects' pictures, each in a file named by its SHA-256 in hexadecimal. Empty: none.
+	Pictures string
+	// MaxStreams is how many streams of changes may be open at once; further ones get 503. Default 1000.
+	MaxStreams int
+	// Heartbeat is how often a stream without changes shows that it lives. Default 15 s.
+	Heartbeat time.Duration
 	// Pages are what people see, at all addresses that the API has not; see [PageRoutes]. Nil: there are none.
 	Pages *pages.Pages
 	// Version is shown in the OpenAPI document and by health.
@@ -129,6 +137,8 @@ func (c *Config) setDefaults() error {
 	orDefault(&c.MaxChecking, 1024)
 	orDefault(&c.MaxBallot, 120_000)
 	orDefault(&c.MaxExports, 2)
+	orDefault(&c.MaxStreams, 1000)
+	orDefault(&c.Heartbeat, 15*time.Second)
 	orDefault(&c.AllowOrigin, "*")
 	orDefault(&c.Version, "dev")
 	orDefault(&c.MaxLag, 30*time.Second)

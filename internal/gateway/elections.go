@@ -3,11 +3,12 @@
 package gateway
 
 import (
+	"cmp"
 	"context"
 	"encoding/hex"
 	"errors"
+	"math"
 	"net/http"
-	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -68,17 +69,25 @@ func (s *Server) registerElections() {
 func (s *Server) list(ctx context.Context, in *struct {
 	Campaign string `query:"campaign" doc:"Only elections of this campaign, 64 hexadecimal digits"`
 	From     int64  `query:"from" minimum:"0" doc:"Number of the first election to list"`
+	Newest   bool   `query:"newest" doc:"The newest first; from is not used"`
+	Before   int64  `query:"before" minimum:"0" doc:"With newest: only elections with a number below this; 0: all"`
 	Limit    int    `query:"limit" minimum:"1" maximum:"500" default:"100"`
 }) (*output[api.Elections], error) {
 	var campaign []byte
 	if in.Campaign != "" {
-		raw, err := hex.DecodeString(strings.TrimPrefix(in.Campaign, "0x"))
-		if err != nil || len(raw) != 32 {
+		hash, ok := parseHash(in.Campaign)
+		if !ok {
 			return nil, s.counted(problem(api.CodeRequestInvalid, "campaign is 64 hexadecimal digits"))
 		}
-		campaign = raw
+		campaign = hash[:]
 	}
-	elections, err := s.cfg.Index.Elections(ctx, campaign, in.From, in.Limit+1)
+	var elections []*index.Election
+	var err error
+	if in.Newest {
+		elections, err = s.cfg.Index.Newest(ctx, campaign, cmp.Or(in.Before, math.MaxInt64), in.Limit+1)
+	} else {
+		elections, err = s.cfg.Index.Elections(ctx, campaign, in.From, in.Limit+1)
+	}
 	if err != nil {
 		return nil, s.counted(s.internal("listing elections", err))
 	}
@@ -86,9 +95,16 @@ func (s *Server) list(ctx context.Context, in *struct {
 	for i, e := range elections {
 		if i == in.Limit {
 			page.Next = &e.ID
+			if in.Newest {
+				page.Next = &elections[i-1].ID
+			}
 			break
 		}
-		page.Elections = append(page.Elections, s.describe(e))
+		status := s.describe(e)
+		if err := s.name(ctx, e, status); err != nil {
+			return nil, s.counted(s.internal("reading a manifest", err))
+		}
+		page.Elections = append(page.Elections, status)
 	}
 	return &output[api.Elections]{fresh, page}, nil
 }
@@ -101,6 +117,9 @@ func (s *Server) show(ctx context.Context, in *UUIDInput) (*output[api.ElectionS
 	out := s.describe(e)
 	if out.Trusteeship, err = s.trusteeship(ctx, e); err != nil {
 		return nil, s.counted(s.internal("reading the trustees", err))
+	}
+	if err := s.name(ctx, e, out); err != nil {
+		return nil, s.counted(s.internal("reading a manifest", err))
 	}
 	return &output[api.ElectionStatus]{fresh, out}, nil
 }
@@ -197,61 +216,4 @@ func (s *Server) showRoll(ctx context.Context, in *struct {
 		out.Proof[i] = hex.EncodeToString(place.Proof[i][:])
 	}
 	return &output[api.RollProof]{fresh, out}, nil
-}
-
-func (s *Server) showTurnout(ctx context.Context, in *struct {
-	UUIDInput
-	From  uint64 `query:"from" doc:"First block of the series"`
-	Limit int    `query:"limit" minimum:"1" maximum:"5000" default:"1000"`
-}) (*output[api.TurnoutSeries], error) {
-	e, err := s.election(ctx, in.UUID)
-	if err != nil {
-		return nil, s.counted(err)
-	}
-	points, err := s.cfg.Index.Turnout(ctx, e.ID, in.From, in.Limit+1)
-	if err != nil {
-		return nil, s.counted(s.internal("reading the turnout", err))
-	}
-	out := &api.TurnoutSeries{Turnout: api.Turnout{Voters: e.Voters, Ballots: e.BallotsCount}, RollCount: e.RollCount, Series: []api.TurnoutPoint{}}
-	for i, p := range points {
-		if i == in.Limit {
-			out.Next = &points[i].Block
-			break
-		}
-		out.Series = append(out.Series, api.TurnoutPoint{
-			Block: p.Block, Time: rfc3339(int64(p.Time)), Voters: p.Voters, Ballots: p.Ballots,
-		})
-	}
-	return &output[api.TurnoutSeries]{fresh, out}, nil
-}
-
-func (s *Server) showResult(ctx context.Context, in *UUIDInput) (*output[api.Result], error) {
-	e, err := s.election(ctx, in.UUID)
-	if err != nil {
-		return nil, s.counted(err)
-	}
-	raw, err := s.cfg.Index.Result(ctx, e.ID)
-	if errors.Is(err, index.ErrNotFound) {
-		return nil, s.counted(problem(api.CodeNotPublished, ""))
-	}
-	if err != nil {
-		return nil, s.counted(s.internal("reading the result", err))
-	}
-	attestations, err := s.cfg.Index.Attestations(ctx, e.ID)
-	if err != nil {
-		return nil, s.counted(s.internal("reading the attestations", err))
-	}
-	out := &api.Result{
-		State: e.Phase.String(), Result: raw, Head: hex.EncodeToString(e.Head), Outcome: hex.EncodeToString(e.Outcome),
-		Turnout: api.Turnout{Voters: e.Voters, Ballots: e.BallotsCount}, Attestations: []api.Attestation{},
-	}
-	for _, a := range attestations {
-		if a.Type == "Outcome" {
-			out.Attestations = append(out.Attestations, api.Attestation{
-				Account: a.Account.Hex(), Head: hex.EncodeToString(a.Head), Outcome: hex.EncodeToString(a.Payload),
-				Validator: a.Validator, Block: a.Block,
-			})
-		}
-	}
-	return &output[api.Result]{fresh, out}, nil
 }

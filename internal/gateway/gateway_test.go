@@ -58,7 +58,7 @@ func (r *rig) start() {
 	r.ok(err)
 	cfg := gateway.Config{
 		Index: ix, Chain: r.ledger.Client, Awards: r.ledger.Awards, Sender: sender, Verify: r.ledger.Verifier.Verify,
-		Outbox: filepath.Join(r.dir, "outbox.db"), Limits: gateway.NoLimits(), Logger: chaintest.Quiet(),
+		Explorer: r.explorer(), Pictures: filepath.Join(r.dir, "pictures"), Outbox: filepath.Join(r.dir, "outbox.db"), Limits: gateway.NoLimits(), Logger: chaintest.Quiet(),
 	}
 	if r.change != nil {
 		r.change(&cfg)

@@ -117,6 +117,7 @@ var statusCodes = map[int]api.Code{
 }
 
 func init() {
+	huma.DefaultArrayNullable = false // no list here is null
 	// huma has one constructor of errors for the whole process; this is its documented way to replace the shape.
 	huma.NewError = func(status int, message string, errs ...error) huma.StatusError {
 		code, ok := statusCodes[status]

@@ -32,11 +32,14 @@ type Server struct {
 	exporting chan struct{}
 	checking  atomic.Int64
 	proofs    proofs
+	hub       *hub
+	reports   *reports
 
 	mu        sync.Mutex
 	elections map[string]*index.Election // until a block changes them
 	objects   map[string][]byte          // election objects, final from opening on
 	awards    map[string]*api.Awards     // books, each of one block
+	names     map[[32]byte]*named        // by manifest
 }
 
 // New opens the outbox, brings the index up to date and takes up the ballots of an earlier run.
@@ -49,9 +52,10 @@ func New(ctx context.Context, cfg Config) (*Server, error) {
 		return nil, fmt.Errorf("gateway: %w", err)
 	}
 	s := &Server{
-		cfg: cfg, mux: http.NewServeMux(), limits: limits,
+		cfg: cfg, mux: http.NewServeMux(), limits: limits, hub: newHub(), reports: newReports(),
 		verifying: make(chan struct{}, cfg.Verifiers), exporting: make(chan struct{}, cfg.MaxExports),
 		elections: map[string]*index.Election{}, objects: map[string][]byte{}, awards: map[string]*api.Awards{},
+		names: map[[32]byte]*named{},
 	}
 	s.metrics = newMetrics(s)
 	s.routes()
@@ -59,7 +63,9 @@ func New(ctx context.Context, cfg Config) (*Server, error) {
 		Handler: s.Handler(), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second,
 		WriteTimeout: 90 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10,
 	}
+	s.http.RegisterOnShutdown(s.hub.close)
 	cfg.Index.Subscribe(s.forget)
+	cfg.Index.Subscribe(s.hub.tell)
 	if _, err := cfg.Index.Sync(ctx); err != nil {
 		return nil, fmt.Errorf("gateway: bringing the index up to date: %w", err)
 	}
@@ -99,6 +105,7 @@ func (s *Server) Shutdown(ctx context.Context) error {
 	if err != nil {
 		err = errors.Join(err, s.http.Close())
 	}
+	s.reports.stop()
 	if s.carrier != nil {
 		s.carrier.close()
 		err = errors.Join(err, s.carrier.outbox.close())
@@ -174,6 +181,12 @@ func (s *Server) routes() {
 	config.SchemasPath = ""
 	s.api = humago.New(s.mux, config)
 	s.registerElections()
+	s.registerCampaigns()
+	s.registerEvents()
+	s.registerExplorer()
+	s.registerReports()
+	s.registerPictures()
+	s.registerLive()
 	s.registerAwards()
 	s.registerBallots()
 	s.registerProofs()

@@ -35,6 +35,8 @@ type Options struct {
 	Listen  string // host:port; port 0 takes a free one
 	// Database is an SQLite file or postgres://...; the outbox is kept beside.
 	Database string
+	// Pictures is the folder of projects' pictures; empty: none.
+	Pictures string
 	// Ballots verifies ballots; nil makes one. A node in the same process lends
 	// its own, so that a ballot is verified once.
 	Ballots *precompile.Verifier
@@ -82,6 +84,7 @@ func Start(ctx context.Context, o Options) (_ *Gateway, err error) {
 		Index: g.index, Chain: o.Ledger, Awards: o.Network.Consortium().Awards, Outbox: outboxOf(o.Database), Limits: o.Limits, Logger: o.Logger,
 		Verify: o.Ballots.Verify, ClientIPHeader: o.ClientIPHeader, Node: o.Node,
 	}
+	cfg.Explorer, cfg.Pictures = explorer(o.Ledger, o.Network), o.Pictures
 	if cfg.Pages, err = publicPages(o.Logger); err != nil {
 		return nil, err
 	}

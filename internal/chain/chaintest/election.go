@@ -24,7 +24,11 @@ type Options struct {
 	OpensAt  uint64  // default: long ago
 	ClosesAt uint64  // default: in an hour
 	Setup    bool    // stop before opening
-	Shuffled bool    // a non-homomorphic question; a voter's answer gets 1, the other 0
+	UUID     string  // default: a new one
+	Campaign []byte  // the document that the election names by its hash; default: "campaign"
+	// Manifest, if not nil, is what is frozen; it is not checked.
+	Manifest func(uuid string) []byte
+	Shuffled bool // a non-homomorphic question; a voter's answer gets 1, the other 0
 	// Freeze, if not nil, changes what is frozen. The election stays there: its trustees are the test's.
 	Freeze func(*contracts.IElectionFrozen)
 }
@@ -64,7 +68,7 @@ func (l *Ledger) NewElection(o Options) *Election {
 		o.ClosesAt = uint64(time.Now().Add(time.Hour).Unix())
 	}
 	e := &Election{Ledger: l, Outcome: []byte("outcome")}
-	e.create()
+	e.create(o)
 	e.freeze(o)
 	if o.Freeze != nil {
 		return e
@@ -78,13 +82,17 @@ func (l *Ledger) NewElection(o Options) *Election {
 	return e
 }
 
-func (e *Election) create() {
+func (e *Election) create(o Options) {
 	e.t.Helper()
-	uuid, err := belenios.NewUUID(rand.Reader)
-	e.ok(err)
-	e.UUID = uuid
-	campaign := sha256.Sum256([]byte("campaign"))
-	r := e.Must(e.Elections, contracts.ElectionsMetaData, "create", campaign, uuid)
+	if e.UUID = o.UUID; e.UUID == "" {
+		var err error
+		e.UUID, err = belenios.NewUUID(rand.Reader)
+		e.ok(err)
+	}
+	if o.Campaign == nil {
+		o.Campaign = []byte("campaign")
+	}
+	r := e.Must(e.Elections, contracts.ElectionsMetaData, "create", sha256.Sum256(o.Campaign), e.UUID)
 	for _, log := range r.Logs {
 		if event, err := chain.Decode(log); err == nil {
 			e.Address = event.(*chain.ElectionCreated).Election
@@ -95,6 +103,9 @@ func (e *Election) create() {
 func (e *Election) freeze(o Options) {
 	e.t.Helper()
 	e.Manifest = []byte(`{"manifest":"` + e.UUID + `"}`)
+	if o.Manifest != nil {
+		e.Manifest = o.Manifest(e.UUID)
+	}
 	admin := []common.Address{e.AdminAddress()}
 	frozen := contracts.IElectionFrozen{
 		Manifest: sha256.Sum256(e.Manifest), OpensAt: o.OpensAt, ClosesAt: o.ClosesAt, Decryptions: 1,

@@ -77,6 +77,8 @@ type BallotStatus struct {
 type ElectionStatus struct {
 	Number       int64    `json:"number" doc:"Order of creation, from 0"`
 	UUID         string   `json:"uuid" doc:"Belenios uuid"`
+	Name         string   `json:"name,omitempty" doc:"The manifest's; absent until it is published"`
+	Names        Names    `json:"names,omitempty" doc:"The manifest's in other languages, by BCP 47 tag"`
 	Contract     string   `json:"contract" doc:"Address of the Election contract"`
 	Campaign     string   `json:"campaign,omitempty" doc:"Campaign that it belongs to, hexadecimal"`
 	Organiser    string   `json:"organiser" doc:"Account of the organiser"`
@@ -100,6 +102,9 @@ type ElectionStatus struct {
 
 	Trusteeship *Trusteeship `json:"trusteeship,omitempty" doc:"How far the trustees are; from freezing on, and not in lists"`
 }
+
+// Names are a name in other languages.
+type Names map[string]string
 
 // Trusteeship is how far an election's trustees are.
 type Trusteeship struct {
@@ -152,21 +157,21 @@ type Turnout struct {
 // Elections is a page of elections.
 type Elections struct {
 	Elections []*ElectionStatus `json:"elections"`
-	Next      *int64            `json:"next,omitempty" doc:"Value of from for the next page; absent on the last"`
+	Next      *int64            `json:"next,omitempty" doc:"Value of from for the next page, of before if the newest come first; absent on the last"`
 }
 
 // TurnoutSeries is the turnout over time.
 type TurnoutSeries struct {
 	Turnout
 	RollCount int64          `json:"roll_count" doc:"Number of credentials on the roll"`
-	Series    []TurnoutPoint `json:"series" doc:"Turnout after each block with ballots, oldest first"`
+	Series    []TurnoutPoint `json:"series" doc:"Turnout after each block, or at the end of each hour, with ballots, oldest first"`
 	Next      *uint64        `json:"next,omitempty" doc:"Value of from for the next page; absent on the last"`
 }
 
 // TurnoutPoint is the turnout after a block.
 type TurnoutPoint struct {
-	Block   uint64 `json:"block"`
-	Time    string `json:"time" doc:"Of the block, RFC 3339"`
+	Block   uint64 `json:"block" doc:"By hour: the last with ballots"`
+	Time    string `json:"time" doc:"Of the block, or the hour's beginning, RFC 3339"`
 	Voters  uint64 `json:"voters"`
 	Ballots uint64 `json:"ballots"`
 }
@@ -188,6 +193,7 @@ type Attestation struct {
 	Outcome   string `json:"outcome"`
 	Validator bool   `json:"validator" doc:"Whether it counts towards finality"`
 	Block     uint64 `json:"block"`
+	Time      string `json:"time" doc:"Of the block, RFC 3339"`
 }
 
 // RollProof shows that a credential is on the roll.
