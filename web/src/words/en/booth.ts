@@ -88,6 +88,7 @@ export const booth: Words['booth'] = {
     blank: 'You may also cast a blank ballot, with nothing chosen.',
   },
   rule: {
+    title: 'How projects are funded',
     greedyVotes: 'Projects are funded from the most votes down, as far as the budget goes.',
     greedyShare: 'Projects are funded from the most votes for their cost down, as far as the budget goes.',
     greedyCommittee:
@@ -273,7 +274,6 @@ export const booth: Words['booth'] = {
     otherFingerprint: 'This letter is of another election: its fingerprint differs from the one of this election.',
     notOnRoll:
       'This code is not on the roll of this election. Check each character, and that the letter is of this election.',
-    rollDiffers: 'The proof of the roll that the server sent is wrong. Do not vote on this server.',
     checking: 'Checking the code',
     next: 'Check the code',
     weight: (n) => `This code counts ${counted(n, 'vote', 'votes')}.`,
