@@ -66,7 +66,7 @@ export function checkConsensus(anchor: Anchor, changes: unknown, header: unknown
   return signed;
 }
 
-function makeSet(members: readonly Validator[]): ValidatorSet {
+export function makeSet(members: readonly Validator[]): ValidatorSet {
   const leaves = members.map((v) =>
     concat(new Uint8Array([0x0a, 0x22, 0x0a, 0x20]), unhex(v.publicKey), new Uint8Array([0x10]), varint(v.power)),
   );
@@ -176,7 +176,7 @@ function hashField(value: Uint8Array): Uint8Array {
 }
 
 /** What a validator signs: a CanonicalVote, a precommit, which differs between validators in its time only. */
-function signBytesOf(
+export function signBytesOf(
   height: number,
   round: number,
   block: Uint8Array,
