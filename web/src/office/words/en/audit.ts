@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { OfficeWords } from '../index.ts';
+
+export const audit: OfficeWords['audit'] = {
+  title: 'Log',
+  intro: 'Who did what in this office, and when. Passphrases and codes are not in it.',
+  intact: 'The log is whole.',
+  intactWhy: 'Each line holds the hash of the one before, so that a change in the middle shows.',
+  broken: (n) => `The log’s chain is broken at line ${n}.`,
+  brokenWhy: 'Somebody has changed the file, or it is damaged. Keep it, and tell your administrator.',
+  head: 'Hash of the last line',
+  headHint: 'Write it down, and nobody can shorten the log unseen.',
+  count: (n) => `${n} lines in all`,
+  caption: 'Log',
+  columns: {
+    n: 'No.',
+    time: 'When',
+    who: 'Who',
+    account: 'Account',
+    action: 'What',
+    election: 'Election',
+    result: 'Result',
+  },
+  none: 'Nothing is logged yet.',
+  more: 'Show more',
+  details: 'Details',
+  transactions: 'Transaction',
+  params: 'Values',
+  actions: {
+    login: 'signed in',
+    logout: 'signed out',
+    enrol: 'made a passkey',
+    import: 'read a file',
+    picture: 'stored a picture',
+    letters: 'opened letters',
+    stop: 'stopped a job',
+    campaign: 'Create a campaign',
+    start: 'program started',
+    invite: 'invited',
+    remove: 'removed a person',
+  },
+};

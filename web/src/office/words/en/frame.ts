@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { OfficeWords } from '../index.ts';
+
+export const frame: OfficeWords['frame'] = {
+  product: 'Madang office',
+  menu: { overview: 'Elections', create: 'New election', audit: 'Log' },
+  public: 'What residents see',
+  newTab: '(new tab)',
+  machine: 'These pages come from the program madang office that runs on this computer.',
+  what: 'What the program said',
+  hint: 'What to do',
+  roles: {
+    validator: 'validator',
+    organiser: 'organiser',
+    registrar: 'registrar',
+    trustee: 'trustee',
+    gateway: 'gateway',
+    station: 'polling station',
+    auditor: 'auditor',
+    member: 'member organisation',
+  },
+  address: 'Address',
+  organisation: 'Organisation',
+  role: 'Role',
+  noRole: 'no role',
+  account: 'Account',
+  mine: 'My account',
+  yes: 'Yes',
+  no: 'No',
+  remove: 'Remove',
+  add: 'Add',
+  cancel: 'Cancel',
+  save: 'Save',
+  edit: 'Edit',
+  optional: 'optional',
+  copyOf: (what) => `Copy: ${what}`,
+};

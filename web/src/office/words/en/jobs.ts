@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { OfficeWords } from '../index.ts';
+
+export const jobs: OfficeWords['jobs'] = {
+  state: { running: 'Running', done: 'Done', failed: 'Failed', stopped: 'Stopped' },
+  started: (when) => `started ${when}`,
+  stop: 'Stop waiting',
+  stopHint: 'What was sent to the ledger stays. Done again later, it goes on from there.',
+  background: 'It goes on in the program when you leave this page.',
+  progress: (done, total) => `${done} of ${total}`,
+  awaited: (who) => `Waiting for ${who}.`,
+  trustee: (n) => `trustee ${n}`,
+  decision: (approvals, needed) => `${approvals} of ${needed} organisations have approved.`,
+  steps: 'What happened',
+  said: {
+    started: 'Started.',
+    'ceremony-did': 'This step’s message was sent.',
+    'ceremony-waits': 'Waiting for the other trustees.',
+    'ceremony-complete': 'The key is complete and right, and this trustee holds its part.',
+    'secret-made': 'The secret file was made. Keep copies in two safe places.',
+    verifying: 'Verifying ballots and proofs.',
+    submitted: 'Submitted; the validators check it.',
+    'too-early': 'Waiting for its turn.',
+    'in-chain': 'It is on the ledger.',
+    'done-already': 'It was done already.',
+    'awaiting-quorum': 'Approved. Waiting for other organisations.',
+    'already-approved': 'Approved before. Waiting for other organisations.',
+    opened: 'The election is open.',
+    closed: 'The election is closed.',
+    replaced: 'The trustee was replaced.',
+    restarted: 'The key is being made anew.',
+    prepared: 'The election is prepared.',
+    'credentials-made': 'The codes were made. Now publish the roll and print the letters.',
+    'roll-published': 'The roll was published.',
+    'awards-recorded': 'The awards stand in the public book.',
+    created: 'The election was created.',
+  },
+};
