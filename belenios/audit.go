@@ -39,7 +39,6 @@ func (e *AuditError) Unwrap() error { return e.Err }
 
 // auditDocument is an audit document as it is read.
 type auditDocument struct {
-	hash, uuid string
 	answers    [][]int
 	randomness [][]group.Scalar
 	ballot     []byte
@@ -95,13 +94,16 @@ func (e *Election) checkOpening(q *Question, m []int, j int, r group.Scalar, c *
 // scanAudit reads the document, its ballot as bytes only. Errors wrap
 // ErrMalformed or ErrMismatch.
 func (e *Election) scanAudit(raw []byte) (d auditDocument, err error) {
+	s := &scanner{b: raw}
+	s.lit(`{"election_hash":`)
+	hash := s.plain()
+	s.lit(`,"uuid":`)
+	uuid := s.plain()
+	if s.fail == nil && (string(hash) != e.fingerprint || string(uuid) != e.params.UUID) {
+		return d, fmt.Errorf("%w: it was made for election %.64q with hash %.43q", ErrMismatch, uuid, hash)
+	}
 	if most := 8 * e.maxBallot; len(raw) > most {
 		return d, fmt.Errorf("%w: %d bytes, at most %d allowed", ErrMalformed, len(raw), most)
-	}
-	s := &scanner{b: raw}
-	d.hash, d.uuid = scanAuditHeader(s)
-	if s.fail == nil && (d.hash != e.fingerprint || d.uuid != e.params.UUID) {
-		return d, fmt.Errorf("%w: it was made for election %.64q with hash %.43q", ErrMismatch, d.uuid, d.hash)
 	}
 	d.answers, d.randomness = make([][]int, len(e.params.Questions)), make([][]group.Scalar, len(e.params.Questions))
 	s.lit(`,"answers":`)
@@ -131,25 +133,6 @@ func (e *Election) scanRandomness(s *scanner) group.Scalar {
 		s.errorf("a randomness of 0 hides nothing")
 	}
 	return r
-}
-
-func scanAuditHeader(s *scanner) (hash, uuid string) {
-	s.lit(`{"election_hash":`)
-	hash = string(s.plain())
-	s.lit(`,"uuid":`)
-	return hash, string(s.plain())
-}
-
-// PeekAudit says which election an audit document is of, by uuid and by hash
-// in base64. The error wraps ErrMalformed.
-func PeekAudit(raw []byte) (uuid, hash string, err error) {
-	s := &scanner{b: raw}
-	hash, uuid = scanAuditHeader(s)
-	s.lit(",")
-	if s.fail != nil {
-		return "", "", fmt.Errorf("audit document: %w: %w", ErrMalformed, s.fail)
-	}
-	return uuid, hash, nil
 }
 
 // commitmentScheme begins what Commitment hashes.

@@ -94,7 +94,7 @@ own, see there.`,
 	verify := verifycmd.New("madang verify")
 	verify.Short = "check an archive, from the first byte to the result"
 	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), campaignCommand(), trusteeCommand(),
-		registrarCommand(), officeCommand(), exportCommand(), verify, reportCommand(), awardsCommand(), budgetCommand(), organisationsCommand(), pagesCommand(), toolsCommand())
+		registrarCommand(), officeCommand(), exportCommand(), verify, verifyBallotCommand(), reportCommand(), awardsCommand(), budgetCommand(), organisationsCommand(), pagesCommand(), toolsCommand())
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	return cmd
 }

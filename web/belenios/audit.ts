@@ -54,7 +54,6 @@ export interface OpenedBallot {
  * randomness give.
  */
 export function verifyAudit(e: Election, raw: Uint8Array): OpenedBallot {
-  if (raw.length > 8 * e.maxBallot) throw new BeleniosError('too-large', 'audit document: longer than any can be');
   const { answers, randomness, ballot: text } = scanAudit(e, decodeUtf8(raw).replace(/\n$/, ''));
   const ballot = verifyBallot(e, encodeUtf8(text));
   const prover = new Prover(e, systemRandom);
@@ -86,6 +85,7 @@ function scanAudit(e: Election, text: string): { answers: number[][]; randomness
   if (hash !== e.fingerprint || uuid !== e.uuid) {
     throw new BeleniosError('wrong-election', 'audit document: made for another election');
   }
+  if (text.length > 8 * e.maxBallot) throw new BeleniosError('too-large', 'audit document: longer than any can be');
   const questions = e.questions.length;
   s.lit(',"answers":');
   const answers = s.array(questions, () => s.list(maxAnswers, () => s.int(maxNumber)));
