@@ -14,6 +14,8 @@ import (
 	"github.com/madangvote/madang/internal/serve"
 )
 
+const picturesHelp = "folder of projects' pictures, each in a file named by its SHA-256, as the office keeps them (default DATA/pictures)"
+
 const clientIPHeaderHelp = "header in which a proxy in front tells the client's address, e.g. X-Forwarded-For; only with such a proxy"
 
 func gatewayCommand() *cobra.Command {
@@ -32,7 +34,7 @@ func gatewayCommand() *cobra.Command {
 				return err
 			}
 			o.Ledger, o.Network, o.KeyFile, o.Logger = ledger, n, c.key, slog.Default()
-			o.Database = databaseOr(o.Database, c.data)
+			o.Database, o.Pictures = databaseOr(o.Database, c.data), picturesOr(o.Pictures, c.data)
 			if readOnly {
 				o.KeyFile = ""
 			}
@@ -43,6 +45,7 @@ func gatewayCommand() *cobra.Command {
 	f := cmd.Flags()
 	f.StringVar(&o.Listen, "listen", "127.0.0.1:8080", "address for REST")
 	f.StringVar(&o.Database, "db", "", "an SQLite file or postgres://... (default DATA/index.sqlite)")
+	f.StringVar(&o.Pictures, "pictures", "", picturesHelp)
 	f.StringVar(&o.ClientIPHeader, "client-ip-header", "", clientIPHeaderHelp)
 	f.BoolVar(&readOnly, "read-only", false, "take no ballots")
 	return cmd
@@ -55,7 +58,7 @@ func serveGateway(ctx context.Context, out io.Writer, o serve.Options, node <-ch
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "REST %s, described at %s/openapi.json\n", g.URL, g.URL)
+	fmt.Fprintf(out, "REST %s, described at %s/openapi.json; the pages are at %s/\n", g.URL, g.URL, g.URL)
 	select {
 	case <-ctx.Done():
 	case err = <-g.Failed():

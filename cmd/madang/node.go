@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -118,7 +119,7 @@ func writeNetwork(path string, n *network.Network) error {
 
 func nodeRun() *cobra.Command {
 	var cfg validator.Config
-	var listen, database, ipHeader string
+	var listen, database, pictures, ipHeader string
 	cmd := &cobra.Command{
 		Use:   "run",
 		Short: "run the node until Ctrl-C; with --gateway, REST too",
@@ -149,7 +150,7 @@ func nodeRun() *cobra.Command {
 			}
 			return serveGateway(ctx, cmd.OutOrStdout(), serve.Options{
 				Ledger: node.Client(), Network: cfg.Network, KeyFile: network.KeyFile(cfg.Dir, "gateway"), Listen: listen,
-				Database: databaseOr(database, cfg.Dir), Ballots: node.Ballots, Node: node.Report, Logger: cfg.Logger, ClientIPHeader: ipHeader,
+				Database: databaseOr(database, cfg.Dir), Pictures: picturesOr(pictures, cfg.Dir), Ballots: node.Ballots, Node: node.Report, Logger: cfg.Logger, ClientIPHeader: ipHeader,
 			}, node.Done(), node.Err)
 		},
 	}
@@ -162,8 +163,13 @@ func nodeRun() *cobra.Command {
 	f.DurationVar(&cfg.BlockInterval, "block-interval", time.Second, "time between blocks")
 	f.StringVar(&listen, "gateway", "", "address for REST, e.g. 127.0.0.1:8080; none without it")
 	f.StringVar(&database, "db", "", "the gateway's database: an SQLite file or postgres://... (default DATA/index.sqlite)")
+	f.StringVar(&pictures, "pictures", "", picturesHelp)
 	f.StringVar(&ipHeader, "client-ip-header", "", clientIPHeaderHelp)
 	return cmd
+}
+
+func picturesOr(pictures, data string) string {
+	return cmp.Or(pictures, filepath.Join(data, "pictures"))
 }
 
 func databaseOr(database, data string) string {

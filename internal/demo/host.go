@@ -47,7 +47,8 @@ func startHost(ctx context.Context, o Options, n *network.Network) (*host, error
 	g, err := serve.Start(ctx, serve.Options{
 		Ledger: node.Client(), Network: n, KeyFile: network.KeyFile(o.Dir, "gateway"), Listen: o.Listen,
 		Database: filepath.Join(o.Dir, "index.sqlite"), Ballots: node.Ballots, Node: node.Report,
-		Limits: gateway.NoLimits(), Logger: o.Logger, // all voters have one address here
+		Pictures: filepath.Join(o.Dir, "pictures"),
+		Limits:   gateway.NoLimits(), Logger: o.Logger, // all voters have one address here
 	})
 	if err != nil {
 		stopNode()
