@@ -3,14 +3,17 @@
 
 GO ?= go
 
-.PHONY: demo build test short bench fuzz lint generate clean
+.PHONY: demo build pages test short bench fuzz lint generate clean
 
 demo: build ## a real election, start to verified result; Ctrl-C ends it
 	bin/madang demo
 
-build: ## bin/madang and bin/madang-verify
+build: pages ## bin/madang and bin/madang-verify
 	$(GO) build -o bin/ ./cmd/madang
 	CGO_ENABLED=0 $(GO) build -trimpath -ldflags='-s -w' -o bin/ ./cmd/madang-verify
+
+pages: ## what people see, built into bin/madang; without Node there are none, and everything else works
+	scripts/pages.sh
 
 test: ## install what the tests need, lint, check generated files, run every test
 	scripts/test.sh
@@ -31,4 +34,4 @@ generate: ## compile the contracts, write their artifacts and Go bindings
 	contracts/generate.sh
 
 clean:
-	rm -rf bin demo-data
+	rm -rf bin demo-data web/dist/site

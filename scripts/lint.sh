@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Formatting, go vet, staticcheck, and generated files that are what their
-# sources make.
+# Formatting, go vet, staticcheck, the pages' types and style, and generated
+# files that are what their sources make.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,6 +12,7 @@ if [ -n "$unformatted" ]; then
 fi
 go vet ./...
 go tool staticcheck ./...
+(cd web && npm run --silent check)
 
 contracts/generate.sh
 if ! git diff --exit-code --stat -- contracts; then

@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Installs what the tests need beside Go and Node: Debian's belenios-tool (a
-# verifier that we did not write) and PostgreSQL (the index's other database).
+# verifier that we did not write), PostgreSQL (the index's other database) and
+# Chromium (for the pages).
 # Where it cannot install, it says what is missing and how to get it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 missing=()
 command -v belenios-tool >/dev/null || missing+=(belenios-tool)
+command -v chromium >/dev/null || missing+=(chromium)
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
 
 if [ ${#missing[@]} -gt 0 ]; then
@@ -36,8 +38,10 @@ for tool in go node npm; do
   command -v "$tool" >/dev/null || { echo "setup: $tool is missing; see README.md, Requirements" >&2; exit 1; }
 done
 
-# npm packages: the Solidity compiler, and the Ethereum client of the tests.
-for dir in contracts e2e/viem; do
+# npm packages: the Solidity compiler, the Ethereum client of the tests, the
+# pages, and what drives the browser.
+for dir in contracts e2e/viem web e2e/browser; do
+  [ -f "$dir/package-lock.json" ] || continue
   if [ ! -d "$dir/node_modules" ] || [ "$dir/package-lock.json" -nt "$dir/node_modules" ]; then
     (cd "$dir" && npm ci --no-audit --no-fund --loglevel=error)
     touch "$dir/node_modules"

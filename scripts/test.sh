@@ -11,5 +11,6 @@ stage() { printf '\n== %s (%d s so far)\n' "$1" $((SECONDS - started)); }
 stage "set-up";  scripts/setup.sh
 stage "build";   make --no-print-directory build
 stage "lint";    scripts/lint.sh
+stage "pages";   (cd web && npm test)
 stage "tests";   go test -timeout 45m ./...
 stage "done"
