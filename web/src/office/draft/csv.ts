@@ -76,8 +76,8 @@ export function viewOf<R extends { line: number; column?: string }>(
 ): FileView<R> {
   const head = rows[0]?.cells ?? [];
   const marked: Marked<R>[] = [];
-  for (const [i, row] of rows.entries()) {
-    const end = rows[i + 1]?.line ?? Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const end = row.line + row.cells.join('').split('\n').length; // the line after it
     const own = remarks.filter((remark) => remark.line >= row.line && remark.line < end);
     if (own.length === 0 || marked.length >= most) continue;
     const columns = new Set(own.map((remark) => columnIndex(head, remark.column)));
