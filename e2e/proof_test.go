@@ -179,6 +179,14 @@ func TestLightProofs(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 	r.voting(t, e, n)
+	tracker := r.Cases[len(r.Cases)-2].Tracker // counted
+	receipt := []string{"verify-receipt", "--gateway", "http://" + n.rest, "--election", e.uuid, tracker, "--fingerprint"}
+	if out := run(t, append(receipt, r.Fingerprint)...); !contains(out, "is the one that counts") {
+		t.Errorf("said %s", out)
+	}
+	if _, stderr, code := try(t, append(receipt, tracker)...); code != 1 || !contains(stderr, "this is another ledger") {
+		t.Errorf("another fingerprint: %d %s", code, stderr)
+	}
 	e.finish()
 	if got := r.election(t, apart(t, n), "final"); got.Phase != "final" || got.Voters != 2 || got.Ballots != 3 || got.Outcome == (lightproof.Word{}) {
 		t.Errorf("%+v", got)

@@ -14,6 +14,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/madangvote/madang/internal/receiptcmd"
 	"github.com/madangvote/madang/internal/verifycmd"
 )
 
@@ -94,7 +95,7 @@ own, see there.`,
 	verify := verifycmd.New("madang verify")
 	verify.Short = "check an archive, from the first byte to the result"
 	withSubcommands(cmd, demoCommand(), nodeCommand(), gatewayCommand(), electionCommand(), campaignCommand(), trusteeCommand(),
-		registrarCommand(), officeCommand(), exportCommand(), verify, verifyBallotCommand(), reportCommand(), awardsCommand(), budgetCommand(), organisationsCommand(), pagesCommand(), toolsCommand())
+		registrarCommand(), officeCommand(), exportCommand(), verify, verifyBallotCommand(), receiptcmd.New("verify-receipt"), reportCommand(), awardsCommand(), budgetCommand(), organisationsCommand(), pagesCommand(), toolsCommand())
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	return cmd
 }

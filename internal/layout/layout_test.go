@@ -61,6 +61,14 @@ var rules = []struct {
 		only: []string{"cmd/madang-verify", "internal/verifycmd", "verifier", "belenios", "budget", "choice", "manifest"},
 	},
 	{
+		packages: []string{"lightproof"}, why: "a light client is small, and knows nobody",
+		direct: []string{"net", "net/http", "os", "time"}, deep: engines, only: []string{"lightproof"},
+	},
+	{
+		packages: []string{"internal/receiptcmd"}, why: "a receipt is checked without a node",
+		deep: engines, only: []string{"internal/receiptcmd", "internal/gateway/api", "lightproof"},
+	},
+	{
 		packages: []string{"internal/gateway", "internal/index", "internal/chain", "internal/export"}, why: "they work over any node, through JSON-RPC",
 		deep: []string{"github.com/cometbft/cometbft", module + "ledger"},
 	},
