@@ -9,9 +9,7 @@ import "testing"
 func TestBrowser(t *testing.T) {
 	needPages(t)
 	w := newTown(t)
-	for name, script := range map[string]string{
-		"public pages": "pages.test.mjs",
-	} {
-		t.Run(name, func(t *testing.T) { browse(t, script, w.setting()) })
+	for _, script := range []string{"secrets", "conditions", "performance", "hostile", "pages"} {
+		t.Run(script, func(t *testing.T) { browse(t, script+".test.mjs", w.setting()) })
 	}
 }

@@ -37,7 +37,7 @@ func townVote(t *testing.T, name string) string {
 	b.WriteString("budget;200000000\nvote_type;approval\nrule;greedy\nmin_length;1\nmax_length;5\ncurrency;KRW\n")
 	b.WriteString("PROJECTS\nproject_id;cost;name;category\n")
 	for i, p := range townProjects {
-		fmt.Fprintf(&b, "P%02d;%d;%s;%s\n", i+1, p.cost, p.name, p.category)
+		fmt.Fprintf(&b, "%s;%d;%s;%s\n", projectID(i), p.cost, p.name, p.category)
 	}
 	b.WriteString("VOTES\nvoter_id;vote\n")
 	path := filepath.Join(t.TempDir(), "town.pb")
@@ -46,6 +46,8 @@ func townVote(t *testing.T, name string) string {
 	}
 	return path
 }
+
+func projectID(i int) string { return fmt.Sprintf("P%02d", i+1) }
 
 // town is a network with an election in every state that residents may meet.
 type town struct {
@@ -140,5 +142,10 @@ func (w *town) setting() setting {
 		trackers = append(trackers, receipt.Tracker)
 	}
 	s["trackers"] = trackers
+	var projects []map[string]string
+	for i, p := range townProjects {
+		projects = append(projects, map[string]string{"id": projectID(i), "name": p.name})
+	}
+	s["projects"] = projects
 	return s
 }

@@ -2,6 +2,7 @@
 
 // Debian's Chromium with an empty profile, that can reach nothing but this machine: whatever it wants elsewhere ends at a
 // proxy that refuses it and writes it down.
+import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import { setting } from './setting.mjs';
@@ -26,6 +27,9 @@ export const phone = {
   locale: 'ko-KR',
 };
 export const desktop = { viewport: { width: 1280, height: 800 }, locale: 'en-GB' };
+
+// What Chromium itself asks for, whatever is opened in it: its own updates, and which kinds of fields a form may have.
+const itsOwn = /^(https?:\/\/)?(update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com|(optimizationguide-pa|content-autofill)\.googleapis\.com)[:/]/;
 
 /** A browser, and what it wanted from elsewhere. */
 export class Browser {
@@ -63,5 +67,7 @@ export class Browser {
     await this.browser.close();
     this.proxy.closeAllConnections();
     this.proxy.close();
+    const others = this.outside.filter((url) => !itsOwn.test(url));
+    assert.deepEqual(others, [], 'somebody outside of this machine was asked');
   }
 }
