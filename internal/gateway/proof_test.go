@@ -114,7 +114,7 @@ func (n *notary) sign(ctx context.Context, held uint64) (any, error) {
 }
 
 // lightRig is a rig whose gateway has light proofs.
-func lightRig(t *testing.T) (*rig, *notary, *lightproof.Anchor) {
+func lightRig(t testing.TB) (*rig, *notary, *lightproof.Anchor) {
 	t.Helper()
 	n := &notary{key: ed25519.GenPrivKey(), calls: map[string]int{}}
 	var anchor *lightproof.Anchor
@@ -267,4 +267,19 @@ func TestOtherFactory(t *testing.T) {
 	if _, err := lightproof.VerifyElection(anchor, e.UUID, body, nil); !refusedAs(err, lightproof.WrongContract) {
 		t.Errorf("%v in %s", err, body)
 	}
+}
+
+// BenchmarkBallotProof is what a check of a receipt costs the gateway, within one block.
+func BenchmarkBallotProof(b *testing.B) {
+	r, _, _ := lightRig(b)
+	e := r.ledger.NewElection(chaintest.Options{})
+	r.sync()
+	ballot := e.Ballot(0, 0)
+	r.cast(e.UUID, ballot)
+	r.ledger.Pause()
+	size := len(r.ballotProof(e.UUID, ballot).body)
+	for b.Loop() {
+		r.ballotProof(e.UUID, ballot)
+	}
+	b.ReportMetric(float64(size), "bytes/proof")
 }
