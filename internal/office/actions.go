@@ -114,8 +114,12 @@ func (f *Office) postAction(w http.ResponseWriter, r *http.Request, who *person)
 		return err
 	}
 	t := &task{Office: f, params: asked.Params, election: address, state: s, name: asked.Account}
+	marks := [][]byte{address[:]}
+	if slices.Contains(action.roles, memberRole) { // an approval names a decision by number only
+		marks = append(marks, f.o.Network.Consortium().Organisations.Bytes())
+	}
 	return f.startJob(w, order{
-		who: who.Name, action: asked.Action, account: asked.Account, election: s.UUID, params: asked.Params.hash(), marks: [][]byte{address[:]},
+		who: who.Name, action: asked.Action, account: asked.Account, election: s.UUID, params: asked.Params.hash(), marks: marks,
 		do: func(ctx context.Context, j *job) error {
 			t.job = j
 			return f.with(ctx, j, asked.Account, func(a *parties.Account) error { return action.do(t, ctx, a) })

@@ -122,7 +122,7 @@ func importTable(raw []byte, read func([]byte) (*table, []Remark, error)) (*mani
 		}
 		return nil, nil, importRefused(remark("heading-missing", line, "", ""))
 	}
-	p := &projects{columns: c, notes: append(notes, more...), ids: map[string]int{}, names: map[string]bool{}}
+	p := &projects{columns: c, text: t.text, notes: append(notes, more...), ids: map[string]int{}, names: map[string]bool{}}
 	p.read(t.rows[first:])
 	if len(p.wrong) == 0 && len(p.list) == 0 {
 		p.wrong = append(p.wrong, remark("file-empty", 0, "", ""))
@@ -141,6 +141,7 @@ func importTable(raw []byte, read func([]byte) (*table, []Remark, error)) (*mani
 // projects are read from a table row by row.
 type projects struct {
 	*columns
+	text     bool // see table
 	list     []manifest.Project
 	decimals int
 	notes    []Remark
@@ -168,6 +169,10 @@ func (p *projects) read(rows []row) {
 			p.note(r, "total-row", fieldName, p.cell(r, fieldName)+p.cell(r, fieldID))
 			continue
 		}
+		if p.text && len(r.cells) > len(p.titles) && strings.Join(r.cells[len(p.titles):], "") != "" {
+			p.refuse(r, "cells-many", fieldCost, strings.Join(r.cells, " | ")) // 12,000 could be read as 12
+			continue
+		}
 		p.list = append(p.list, p.project(r))
 	}
 }
@@ -178,8 +183,8 @@ func total(cell string) bool {
 
 func (p *projects) project(r row) manifest.Project {
 	project := manifest.Project{
-		ID: p.id(r), Name: p.text(r, fieldName, 1_000), Cost: p.cost(r), District: p.text(r, fieldDistrict, 200),
-		Neighborhood: p.text(r, fieldNeighborhood, 200), Description: p.text(r, fieldDescription, 20_000),
+		ID: p.id(r), Name: p.words(r, fieldName, 1_000), Cost: p.cost(r), District: p.words(r, fieldDistrict, 200),
+		Neighborhood: p.words(r, fieldNeighborhood, 200), Description: p.words(r, fieldDescription, 20_000),
 	}
 	switch {
 	case project.Name == "":
@@ -188,20 +193,20 @@ func (p *projects) project(r row) manifest.Project {
 		p.note(r, "name-twice", fieldName, project.Name)
 	}
 	p.names[project.Name] = true
-	for _, part := range strings.FieldsFunc(p.text(r, fieldCategory, 200), func(c rune) bool { return c == ',' || c == ';' || c == '|' }) {
+	for _, part := range strings.FieldsFunc(p.words(r, fieldCategory, 200), func(c rune) bool { return c == ',' || c == ';' || c == '|' }) {
 		if part = strings.TrimSpace(part); part != "" {
 			project.Categories = append(project.Categories, part)
 		}
 	}
-	english := manifest.Text{Name: p.text(r, fieldNameEn, 1_000), Description: p.text(r, fieldDescriptionEn, 20_000)}
+	english := manifest.Text{Name: p.words(r, fieldNameEn, 1_000), Description: p.words(r, fieldDescriptionEn, 20_000)}
 	if english != (manifest.Text{}) {
 		project.Languages = map[string]manifest.Text{"en": english}
 	}
 	return project
 }
 
-// text is a cell, unless it is too long.
-func (p *projects) text(r row, f field, most int) string {
+// words is a cell, unless it is too long.
+func (p *projects) words(r row, f field, most int) string {
 	text := strings.ToValidUTF8(p.cell(r, f), "\ufffd")
 	if len(text) > most {
 		p.refuse(r, "text-long", f, fmt.Sprintf("%d > %d", len(text), most))

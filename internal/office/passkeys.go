@@ -45,6 +45,8 @@ func newPasskeys(register *register, rpID, origin string, now func() time.Time) 
 		RPID: rpID, RPDisplayName: "Madang", RPOrigins: []string{origin},
 		AttestationPreference: protocol.PreferNoAttestation,
 		Timeouts:              webauthn.TimeoutsConfig{Login: limit, Registration: limit},
+		// Some managers of passkeys say more than they were asked; nothing here looks at it.
+		ExtensionsUnsolicitedOutputPolicy: protocol.UnsolicitedOutputPolicyIgnore,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("passkeys of %s: %w", origin, err)

@@ -15,9 +15,12 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	_ "golang.org/x/image/webp"
+
+	"github.com/madangvote/madang/manifest"
 )
 
 // maxSide is the most pixels that a picture is wide or high.
@@ -71,8 +74,8 @@ func (f *Office) postPicture(w http.ResponseWriter, r *http.Request, who *person
 // checkPicture decodes a picture: what it is, is not for its sender to say.
 func checkPicture(raw []byte) (*pictureView, error) {
 	config, format, err := image.DecodeConfig(bytes.NewReader(raw))
-	if err != nil {
-		return nil, problem("picture", "this is no JPEG, PNG or WebP picture: %v", err)
+	if err != nil || !slices.Contains(manifest.PictureTypes, "image/"+format) { // other packages add formats
+		return nil, problem("picture", "this is no JPEG, PNG or WebP picture")
 	}
 	if config.Width < 1 || config.Height < 1 || config.Width > maxSide || config.Height > maxSide {
 		return nil, problem("picture", "%d by %d pixels; a side may have %d: make it smaller", config.Width, config.Height, maxSide)

@@ -34,6 +34,7 @@ var remarks = map[string]struct{ ko, en string }{
 	"id-twice":         {"같은 번호가 또 있습니다: %s. 사업마다 다른 번호를 주세요.", "another project has the same number: %s; give each its own"},
 	"id-given":         {"번호가 비어 있어 새로 매겼습니다: %s", "the number was missing; it is %s now"},
 	"text-long":        {"글이 너무 깁니다: %s", "this text is too long: %s"},
+	"cells-many":       {"머리글보다 칸이 많습니다. 금액에 쉼표가 있으면 큰따옴표로 묶어 주세요: %s", "more cells than headings; put amounts with commas between quotation marks: %s"},
 	"rule-unknown":     {"파일의 배분 규칙을 알 수 없어 득표순으로 했습니다: %s", "the file's rule is not known; it is greedy now: %s"},
 	"encoding":         {"한글 완성형(CP949) 파일로 읽었습니다. 글자가 맞는지 확인해 주세요.%s", "read as Korean CP949: check that the letters are right%s"},
 	"sheets":           {"시트가 여럿이라 첫 시트만 읽었습니다: %s", "there are several sheets; only the first was read: %s"},

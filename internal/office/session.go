@@ -61,7 +61,7 @@ func (s *sessions) cookieName() string {
 
 // begin starts a session and sets its cookie; one that the browser had ends.
 func (s *sessions) begin(w http.ResponseWriter, r *http.Request, handle []byte) *session {
-	s.end(w, r)
+	s.forget(r)
 	secret := make([]byte, 32)
 	rand.Read(secret) //nolint:errcheck // never fails
 	value := base64.RawURLEncoding.EncodeToString(secret)
@@ -124,12 +124,14 @@ func (s *sessions) find(r *http.Request) *session {
 
 // end ends the session of a request, if there is one.
 func (s *sessions) end(w http.ResponseWriter, r *http.Request) {
-	cookie, err := r.Cookie(s.cookieName())
-	if err != nil {
-		return
-	}
-	s.mu.Lock()
-	delete(s.all, sha256.Sum256([]byte(cookie.Value)))
-	s.mu.Unlock()
+	s.forget(r)
 	s.setCookie(w, "", -1)
+}
+
+func (s *sessions) forget(r *http.Request) {
+	if cookie, err := r.Cookie(s.cookieName()); err == nil {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		delete(s.all, sha256.Sum256([]byte(cookie.Value)))
+	}
 }

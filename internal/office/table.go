@@ -33,6 +33,7 @@ type row struct {
 type table struct {
 	rows  []row
 	cells int
+	text  bool // cells were told apart by separators, which amounts may have too
 }
 
 func (t *table) add(line int, cells []string) error {
@@ -66,7 +67,7 @@ func readCSV(raw []byte) (*table, []Remark, error) {
 	}
 	lines := csv.NewReader(strings.NewReader(text))
 	lines.Comma, lines.FieldsPerRecord, lines.LazyQuotes = separator(text), -1, true
-	t := new(table)
+	t := &table{text: true}
 	for {
 		cells, err := lines.Read()
 		if errors.Is(err, io.EOF) {
