@@ -14,6 +14,8 @@ import { useTelling } from './text.ts';
 
 /** Bytes in a QR code that any phone still reads from a screen. */
 const qrBytes = 900;
+/** More codes than this nobody reads one after the other. */
+const qrPages = 20;
 
 interface AuditProps {
   ballot: Ballot;
@@ -70,9 +72,11 @@ function Elsewhere({ audit }: { audit: Audit }) {
           {copied ? common.copied : words.copy}
         </Button>
       </div>
-      <Details summary={words.showQr}>
-        <QrPages text={text} />
-      </Details>
+      {text.length <= qrBytes * qrPages && (
+        <Details summary={words.showQr}>
+          <QrPages text={text} />
+        </Details>
+      )}
       <Details summary={words.text}>
         <textarea class="mono booth-audit-text" readOnly rows={8} aria-label={words.text} value={text} />
       </Details>

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { hasPoints } from '../../belenios/form.ts';
 import { Badge, Details } from '../ui/Parts.tsx';
+import { useWords } from '../words/index.ts';
 import type { Ballot } from './ballot.ts';
 import { Picture } from './Picture.tsx';
 import { PointsControl } from './PointsControl.tsx';
@@ -27,26 +28,15 @@ export function Card({ ballot, project: place }: { ballot: Ballot; project: numb
           <span class="sr-only">{booth.choose.cost} </span>
           {tell.cost(project.cost)}
         </p>
-        {groups.length > 0 && (
-          <p class="booth-groups">
-            {groups.map((group) => (
-              <Badge key={group}>{group}</Badge>
-            ))}
-          </p>
-        )}
-        <Details summary={booth.choose.about}>
-          <Paragraphs text={description} />
-          <dl class="booth-small">
-            <dt>{booth.choose.number}</dt>
-            <dd>{project.id}</dd>
-            {project.neighborhood && (
-              <>
-                <dt>{booth.choose.place}</dt>
-                <dd>{project.neighborhood}</dd>
-              </>
-            )}
-          </dl>
-        </Details>
+        <p class="booth-groups">
+          {groups.map((group) => (
+            <Badge key={group}>{group}</Badge>
+          ))}
+          <span class="booth-number">
+            {booth.choose.number} {project.id}
+          </span>
+        </p>
+        <About description={description} neighborhood={project.neighborhood} />
       </div>
       {hasPoints(ballot.form.type) ? (
         <PointsControl ballot={ballot} project={place} name={name} />
@@ -54,6 +44,30 @@ export function Card({ ballot, project: place }: { ballot: Ballot; project: numb
         <Pick ballot={ballot} project={place} name={name} chosen={chosen} />
       )}
     </li>
+  );
+}
+
+/** How much of a description is read without asking for it. */
+const leadLength = 120;
+
+function About({ description, neighborhood }: { description: string; neighborhood: string | undefined }) {
+  const { choose } = useWords().booth;
+  const short = description.length <= leadLength;
+  const lead = short ? description : `${description.slice(0, leadLength - 20).trimEnd()}…`;
+  return (
+    <>
+      {lead && <p class="booth-lead">{lead}</p>}
+      {(!short || neighborhood) && (
+        <Details summary={choose.about}>
+          {!short && <Paragraphs text={description} />}
+          {neighborhood && (
+            <p>
+              {choose.place}: {neighborhood}
+            </p>
+          )}
+        </Details>
+      )}
+    </>
   );
 }
 

@@ -4,7 +4,6 @@ import type { Booth, SealedBallot, SignedBallot } from '../../belenios/index.ts'
 import { type BallotStatus, Problem } from '../api/client.ts';
 import { Button } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Notice } from '../ui/Parts.tsx';
 import { useWords } from '../words/index.ts';
 import { castBallot, type Sending } from './cast.ts';
 import { Mishap } from './Guard.tsx';
@@ -52,11 +51,12 @@ export function Casting(props: CastingProps) {
       )}
       {signed && <Tracker tracker={signed.tracker} />}
       {!failed && doing.state !== 'signing' && (
-        <Notice title={words.stopNote}>
+        <div class="booth-stop-note">
           <Button kind="tertiary" size="medium" onClick={stop}>
             {words.stop}
           </Button>
-        </Notice>
+          <p class="booth-note">{words.stopNote}</p>
+        </div>
       )}
     </Page>
   );

@@ -37,6 +37,7 @@ export function ChoiceBar({ ballot, onReview }: { ballot: Ballot; onReview: () =
           {rest.map((part) => (
             <span key={part}>{part}</span>
           ))}
+          {selection.projects.length > 0 && <span class="booth-not-cast">{bar.notCast}</span>}
           {lacking && (
             <span class="booth-lacking" role={asked ? 'alert' : undefined}>
               {tell.lacking(lacking)}
@@ -54,7 +55,6 @@ export function ChoiceBar({ ballot, onReview }: { ballot: Ballot; onReview: () =
           </Button>
         </div>
       </div>
-      <p class="booth-not-cast">{bar.notCast}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { SelectField, TextField } from '../ui/Field.tsx';
+import { Details } from '../ui/Parts.tsx';
 import type { Ballot } from './ballot.ts';
 import { Card } from './Card.tsx';
 import { arranged, everything, type Filter, groupsOf, matches, type Order, orders } from './order.ts';
@@ -79,38 +80,42 @@ function Tools({ ballot, view, onView }: ProjectsProps) {
   const all = { value: '', label: choose.all };
   const choices = (values: string[]) => [all, ...values.map((value) => ({ value, label: value }))];
   return (
-    <search class="booth-tools">
-      <TextField
-        label={choose.search}
-        type="search"
-        value={search}
-        onText={(text) => {
-          setSearch(text);
-          narrow({ search: text });
-        }}
-      />
-      {groups.districts.length > 1 && (
-        <SelectField
-          label={choose.district}
-          value={view.filter.district}
-          choices={choices(groups.districts)}
-          onChoose={(district) => narrow({ district })}
-        />
-      )}
-      {groups.categories.length > 1 && (
-        <SelectField
-          label={choose.category}
-          value={view.filter.category}
-          choices={choices(groups.categories)}
-          onChoose={(category) => narrow({ category })}
-        />
-      )}
-      <SelectField
-        label={choose.order}
-        value={view.order}
-        choices={orders.map((value) => ({ value, label: choose.orders[value] }))}
-        onChoose={(value) => onView({ ...view, order: orders.find((one) => one === value) ?? 'shuffled' })}
-      />
+    <search>
+      <Details summary={choose.tools} open={matchMedia('(min-width: 768px)').matches}>
+        <div class="booth-tools">
+          <TextField
+            label={choose.search}
+            type="search"
+            value={search}
+            onText={(text) => {
+              setSearch(text);
+              narrow({ search: text });
+            }}
+          />
+          {groups.districts.length > 1 && (
+            <SelectField
+              label={choose.district}
+              value={view.filter.district}
+              choices={choices(groups.districts)}
+              onChoose={(district) => narrow({ district })}
+            />
+          )}
+          {groups.categories.length > 1 && (
+            <SelectField
+              label={choose.category}
+              value={view.filter.category}
+              choices={choices(groups.categories)}
+              onChoose={(category) => narrow({ category })}
+            />
+          )}
+          <SelectField
+            label={choose.order}
+            value={view.order}
+            choices={orders.map((value) => ({ value, label: choose.orders[value] }))}
+            onChoose={(value) => onView({ ...view, order: orders.find((one) => one === value) ?? 'shuffled' })}
+          />
+        </div>
+      </Details>
     </search>
   );
 }

@@ -26,7 +26,7 @@ export function Welcome({ status, manifest, form, begun, onStart, ...trust }: We
   const { booth } = tell;
   const { name, description } = inLanguage(manifest, language);
   return (
-    <Page title={name} intro={<Paragraphs text={description} />}>
+    <Page title={name} intro={description && <Paragraphs text={description} />}>
       <Facts status={status} manifest={manifest} />
       <section class="booth-how">
         <h2>{booth.welcome.how}</h2>

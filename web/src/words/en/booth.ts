@@ -149,6 +149,7 @@ export const booth: Words['booth'] = {
 
   choose: {
     title: 'Choose projects',
+    tools: 'Search, filter, order',
     search: 'Find projects',
     district: 'District',
     category: 'Category',

@@ -138,6 +138,7 @@ export const booth = {
 
   choose: {
     title: '사업 고르기',
+    tools: '찾기와 순서',
     search: '사업 찾기',
     district: '지역',
     category: '분야',
@@ -347,7 +348,7 @@ export const booth = {
     pictureTitle: '투표 접수증',
     pictureFoot: '이 접수증으로는 무엇을 골랐는지 알 수 없습니다.',
     fileName: '투표-접수증.png',
-    auditFileName: '점검-투표지.json',
+    auditFileName: 'audited-ballot.json',
     cleared: '이 화면에서 고른 내용과 투표 코드를 지웠습니다.',
   },
 
