@@ -11,7 +11,7 @@ export const MAX_VALIDATORS = 200;
 const MAX_POWER = 2 ** 44;
 const MAX_ANCHOR = 64 << 10;
 
-/** Reads an anchor, the body of GET /v1/ledger/anchor or of the file that `madang node anchor` writes. */
+/** Reads an anchor, the body of GET /v1/ledger/anchor or the file that `madang node anchor --out` writes. Throws ProofError. */
 export function parseAnchor(text: string): Anchor {
   const given = parse(text, MAX_ANCHOR);
   for (const name of Object.keys(given)) {

@@ -9,8 +9,11 @@ import { open, part } from './verify.ts';
 const MAX_BALLOT = 120_000;
 
 /**
- * See VerifyBallotProof in types.ts. That a credential's last ballot is this one shows by itself that the credential is
- * the ballot's own, since no ballot is cast twice; that it is another one shows something only with the ballot's bytes.
+ * Checks a ballot's proof, the body of GET /v1/elections/{uuid}/ballots/{tracker}/proof. `tracker` is in any form that
+ * people meet. `credential` is the voter's public credential where the page knows it. Throws ProofError.
+ *
+ * That a credential's last ballot is this one shows by itself that the credential is the ballot's own, since no ballot
+ * is cast twice; that it is another one shows something only with the ballot's bytes.
  */
 export function verifyBallotProof(
   anchor: Anchor,

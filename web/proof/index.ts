@@ -9,13 +9,9 @@ export type {
   Anchor,
   BallotState,
   ElectionState,
-  FingerprintOf,
-  ParseAnchor,
   Phase,
   ProofErrorCode,
   Validator,
-  VerifyBallotProof,
-  VerifyElectionProof,
 } from './types.ts';
 export { PHASES, ProofError } from './types.ts';
 export { MAX_BODY, verifyElectionProof } from './verify.ts';

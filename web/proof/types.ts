@@ -116,27 +116,3 @@ export class ProofError extends Error {
     this.code = code;
   }
 }
-
-/**
- * Checks an election's proof, the body of GET /v1/elections/{uuid}/proof. `object` is the body of
- * /v1/elections/{uuid}/election, byte for byte, to prove it with it. Throws ProofError.
- */
-export type VerifyElectionProof = (anchor: Anchor, uuid: string, body: string, object?: Uint8Array) => ElectionState;
-
-/**
- * Checks a ballot's proof, the body of GET /v1/elections/{uuid}/ballots/{tracker}/proof. `tracker` is in any form that
- * people meet. `credential` is the voter's public credential where the page knows it. Throws ProofError.
- */
-export type VerifyBallotProof = (
-  anchor: Anchor,
-  uuid: string,
-  tracker: string,
-  body: string,
-  known?: { credential?: string; object?: Uint8Array },
-) => BallotState;
-
-/** Reads an anchor, the body of GET /v1/ledger/anchor or of the file that `madang node anchor` writes. Throws ProofError. */
-export type ParseAnchor = (text: string) => Anchor;
-
-/** The ledger's fingerprint: SHA-256 of the anchor in its one form, 64 hexadecimal digits. */
-export type FingerprintOf = (anchor: Anchor) => string;

@@ -25,7 +25,10 @@ export interface View {
   readonly word: (slot: Uint8Array) => Uint8Array;
 }
 
-/** See VerifyElectionProof in types.ts. */
+/**
+ * Checks an election's proof, the body of GET /v1/elections/{uuid}/proof. `object` is the body of
+ * /v1/elections/{uuid}/election, byte for byte, to prove it with it. Throws ProofError.
+ */
 export function verifyElectionProof(anchor: Anchor, uuid: string, body: string, object?: Uint8Array): ElectionState {
   return open(anchor, uuid, body, object).state;
 }
