@@ -114,10 +114,8 @@ func Start(ctx context.Context, o Options) (_ *Office, err error) {
 	return f, nil
 }
 
-// officeRoutes are addresses of the pages' own.
-var officeRoutes = []string{
-	"/enrol", "/new", "/campaign", "/elections", "/e/{uuid}", "/e/{uuid}/letters", "/jobs", "/audit", "/parties", "/settings",
-}
+// officeRoutes are addresses of the pages' own: src/office/Office.tsx has them.
+var officeRoutes = []string{"/new", "/e/{uuid}", "/audit"}
 
 // listen listens on this machine only. localhost is both of its addresses, so
 // that no other program answers on the one that a browser tries first.
