@@ -38,7 +38,7 @@ export function AuditView({ ballot, audit, onAgain, onChange }: AuditProps) {
         <Notice tone={same ? 'success' : 'danger'} live title={same ? words.asChosen : words.differs} />
         <Seal commitment={audit.commitment} />
       </section>
-      <Elsewhere audit={audit} />
+      <Elsewhere audit={audit} uuid={ballot.manifest.uuid} />
       <div class="booth-buttons end">
         <Button kind="tertiary" onClick={onChange}>
           {words.change}
@@ -49,7 +49,7 @@ export function AuditView({ ballot, audit, onAgain, onChange }: AuditProps) {
   );
 }
 
-function Elsewhere({ audit }: { audit: Audit }) {
+function Elsewhere({ audit, uuid }: { audit: Audit; uuid: string }) {
   const { booth, common } = useWords();
   const words = booth.audit;
   const [copied, setCopied] = useState(false);
@@ -61,7 +61,8 @@ function Elsewhere({ audit }: { audit: Audit }) {
       <h2>{words.how}</h2>
       <p>{words.howText}</p>
       <pre class="mono booth-command">
-        madang verify-ballot --gateway {location.origin} {booth.receipt.auditFileName}
+        {`curl -o election.bel ${location.origin}/v1/elections/${uuid}/archive\n`}
+        {`madang verify-ballot --archive election.bel --commitment ${audit.commitment} ${booth.receipt.auditFileName}`}
       </pre>
       <Notice tone="warning" title={words.secret} />
       <div class="booth-buttons">
