@@ -44,7 +44,7 @@ export function NewElection() {
     <Page title={draft.title}>
       <StepNav step={step} issues={shown} />
       <Saved />
-      <StepHeading key={step} text={draft.step(i + 1, stepNames.length, draft.steps[step])} />
+      <StepHeading step={step} text={draft.step(i + 1, stepNames.length, draft.steps[step])} />
       {(step === 'preview' || step === 'create') && <IssueSummary issues={issues} />}
       <Part issues={shown} />
       <Turn step={step} />
@@ -59,11 +59,14 @@ function useVisited(step: StepName): Set<StepName> {
   return visited;
 }
 
-function StepHeading({ text }: { text: string }) {
+/** Gets the focus when another step is shown, so that a screen reader goes on from there. */
+function StepHeading({ step, text }: { step: StepName; text: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
+    if (before.current !== step) heading.current?.focus();
+    before.current = step;
+  }, [step]);
   return (
     <h2 class="step-heading" ref={heading} tabIndex={-1}>
       {text}
@@ -131,7 +134,7 @@ function Turn({ step }: { step: StepName }) {
   const before = stepNames[i - 1];
   const after = stepNames[i + 1];
   return (
-    <nav class="turn" aria-label={draft.stepsLabel}>
+    <nav class="turn" aria-label={draft.turnLabel}>
       {before && (
         <a class="krds-btn tertiary large" href={stepAddress(before)}>
           {draft.back(draft.steps[before])}

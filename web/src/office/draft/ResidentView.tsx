@@ -8,6 +8,7 @@ import { firstView, Projects, type View } from '../../booth/Projects.tsx';
 import { ruleSentences, styleSentences, useTelling } from '../../booth/text.ts';
 import { type Language, languages, loadWords, type Speech, SpeechContext, useSpeech } from '../../words/index.ts';
 import { OfficeError, pictureAddress } from '../api.ts';
+import '../../styles/booth.scss';
 import { useOfficeWords } from '../words/index.ts';
 
 /** The booth's own cards and rule, to try: nothing is cast. */
@@ -57,7 +58,7 @@ function Booth({ manifest, bytes }: { manifest: Manifest; bytes: Uint8Array }) {
     <>
       <h4 class="resident-title">{name}</h4>
       {description && <p>{description}</p>}
-      <ul class="krds-info-list">
+      <ul class="issues">
         {[...styleSentences(ballot.form, tell), ...ruleSentences(manifest, tell)].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

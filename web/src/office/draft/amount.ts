@@ -11,6 +11,12 @@ export function readAmount(text: string): string | undefined {
   return whole.replace(/^0+(?=\d)/, '') + (digits ? `.${digits}` : '');
 }
 
+/** An amount as people write it, in threes. */
+export const grouped = (amount: string): string => {
+  const [whole = '', fraction] = amount.split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+};
+
 /** A whole number of at least 0 that somebody typed. */
 export function readCount(text: string): number | undefined {
   const amount = readAmount(text);

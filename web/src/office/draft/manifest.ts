@@ -3,7 +3,7 @@
 // Between the form and the manifest. What is wrong in the form is left as it was typed: check.ts finds it, and the
 // program refuses it.
 import type { BallotStyle, Draft, ElectionParties, NewCampaign, NewElection, Project, Rule, Text } from '../api.ts';
-import { fractionDigits, percentOf, readAmount, readCount, shareOf } from './amount.ts';
+import { fractionDigits, grouped, percentOf, readAmount, readCount, shareOf } from './amount.ts';
 import {
   type BallotForm,
   blankDraft,
@@ -213,7 +213,7 @@ function electionFrom(manifest: Draft): ElectionForm {
     english: en,
     languages,
     district: only,
-    budget: manifest.budget,
+    budget: grouped(manifest.budget),
     projects: manifest.projects.map((project) => projectFrom(project, manifest.rule)),
   };
 }
@@ -223,7 +223,7 @@ function projectFrom(project: Project, rule: Rule): ProjectForm {
   return {
     ...blankProject(project.id),
     name: project.name,
-    cost: project.cost,
+    cost: grouped(project.cost),
     category: (project.category ?? []).join(', '),
     neighborhood: project.neighborhood ?? '',
     district: project.district ?? '',

@@ -15,6 +15,7 @@ export const draft: OfficeWords['draft'] = {
     create: 'Freeze',
   },
   stepsLabel: 'Steps',
+  turnLabel: 'Previous and next step',
   step: (n, of, title) => `Step ${n} of ${of}: ${title}`,
   errorsHere: (n) => `${n} to mend`,
   saved: (when) => `Draft saved on this device (${when})`,
