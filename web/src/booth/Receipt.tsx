@@ -11,6 +11,7 @@ import { useWords } from '../words/index.ts';
 import { save } from './file.ts';
 import { Qr } from './Qr.tsx';
 import { drawReceipt, type ReceiptText } from './receiptPicture.ts';
+import { useCopy } from './useCopy.ts';
 
 /** Everything about a ballot that is in; nothing about what it holds. */
 export interface Cast {
@@ -90,7 +91,7 @@ export function Receipt({ cast, onAgain }: { cast: Cast; onAgain: () => void }) 
 function Keep({ text }: { text: ReceiptText }) {
   const { booth, common } = useWords();
   const words = booth.receipt;
-  const [copied, setCopied] = useState(false);
+  const [copied, copy] = useCopy();
   const picture = async () => save(await drawReceipt(text), words.fileName);
   const share = async () => {
     const files = [new File([await drawReceipt(text)], words.fileName, { type: 'image/png' })];
@@ -105,11 +106,7 @@ function Keep({ text }: { text: ReceiptText }) {
       <Button kind="secondary" size="medium" onClick={() => print()}>
         {words.print}
       </Button>
-      <Button
-        kind="secondary"
-        size="medium"
-        onClick={() => void navigator.clipboard?.writeText(text.tracker).then(() => setCopied(true))}
-      >
+      <Button kind="secondary" size="medium" onClick={() => copy(text.tracker)}>
         {copied ? common.copied : words.copy}
       </Button>
       {'share' in navigator && (
@@ -152,12 +149,14 @@ function Proven({ cast }: { cast: Cast }) {
   );
 }
 
-async function prove({ uuid, signed, credential, object }: Cast, signal: AbortSignal): Promise<Proving> {
+async function prove({ uuid, signed, status, credential, object }: Cast, signal: AbortSignal): Promise<Proving> {
   const { contradicts, proveBallot } = await import('./prove.ts');
   try {
     const by = await proveBallot(uuid, { trackerHex: signed.trackerHex, credential }, object, signal);
     if (by.state === 'counted') return { state: 'proven', by };
-    return { state: by.state === 'absent' ? 'unproven' : 'not-in' };
+    // Absent from an older block than the one it is said to be in: the proof is late, nothing more.
+    const late = by.state === 'absent' && by.block < (status.block ?? 0);
+    return { state: late ? 'unproven' : 'not-in' };
   } catch (cause) {
     return { state: contradicts(cause) ? 'not-in' : 'unproven' };
   }
