@@ -8,8 +8,15 @@ export interface Fetched<T> {
   again: () => void;
 }
 
-/** Asks when the page is shown, when `key` changes, and when told to. */
-export function useFetch<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Fetched<T> {
+/**
+ * Asks when the page is shown, when `key` changes, and when told to. With another `version` of the same thing it asks
+ * anew too, and the last value stays meanwhile.
+ */
+export function useFetch<T>(
+  key: string,
+  load: (signal: AbortSignal) => Promise<T>,
+  version: string | number = 0,
+): Fetched<T> {
   const [state, setState] = useState<{ key: string; value?: T; problem?: unknown }>({ key });
   const [round, setRound] = useState(0);
   const again = useCallback(() => setRound((n) => n + 1), []);
@@ -21,6 +28,6 @@ export function useFetch<T>(key: string, load: (signal: AbortSignal) => Promise<
       (problem: unknown) => !control.signal.aborted && setState({ key, problem }),
     );
     return () => control.abort();
-  }, [key, round]);
+  }, [key, round, version]);
   return state.key === key ? { ...state, again } : { again };
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import { useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { type Boxed, type Election, readBox } from '../api/elections.ts';
 import { inLanguage } from '../api/manifest.ts';
@@ -47,15 +49,22 @@ function Ballots({ election }: { election: Election }) {
   const { box } = useWords();
   const { number } = useFormat();
   const { ballots, voters } = election.turnout;
-  const first = useFetch(`box ${election.uuid} ${ballots}`, (signal) =>
-    readBox(election.uuid, undefined, limit, signal),
-  );
+  // The list stays as it is while somebody reads it, and says how many have come since.
+  const [shown, setShown] = useState(ballots);
+  const first = useFetch(`box ${election.uuid} ${shown}`, (signal) => readBox(election.uuid, undefined, limit, signal));
   if (ballots === 0) return <p>{box.empty}</p>;
   return (
     <Section title={box.list}>
       <p>{box.count(number(ballots), number(voters))}</p>
       {ballots > voters && <p class="note">{box.replacedNote}</p>}
-      <Loaded of={first}>{(page) => <Listed key={page.ballots[0]?.height} uuid={election.uuid} first={page} />}</Loaded>
+      <p role="status">
+        {ballots > shown && (
+          <Button kind="secondary" size="medium" onClick={() => setShown(ballots)}>
+            {box.newer(number(ballots - shown))}
+          </Button>
+        )}
+      </p>
+      <Loaded of={first}>{(page) => <Listed key={shown} uuid={election.uuid} first={page} />}</Loaded>
     </Section>
   );
 }

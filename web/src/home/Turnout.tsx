@@ -14,11 +14,11 @@ import { TurnoutChart } from './TurnoutChart.tsx';
 export function Turnout({ election }: { election: Election }) {
   const { home } = useWords();
   const { time } = useFormat();
-  // Asked anew when there are more ballots than at the last time.
-  const read = useFetch(`turnout ${election.uuid} ${election.turnout.ballots}`, async (signal) => ({
-    points: await readTurnout(election.uuid, signal),
-    at: Date.now(),
-  }));
+  const read = useFetch(
+    `turnout ${election.uuid}`,
+    async (signal) => ({ points: await readTurnout(election.uuid, signal), at: Date.now() }),
+    election.turnout.ballots,
+  );
   if (groupOf(election.phase) === 'coming') return null;
   return (
     <Section title={home.turnout.title} class="turnout">
@@ -36,7 +36,7 @@ export function Turnout({ election }: { election: Election }) {
       <p class="note">
         {home.turnout.onlineOnly} {election.phase !== 'final' && home.turnout.secret}
       </p>
-      {election.campaign && <Districts campaign={election.campaign} uuid={election.uuid} />}
+      {election.campaign && <Districts campaign={election.campaign} uuid={election.uuid} version={election.block} />}
     </Section>
   );
 }
@@ -65,9 +65,9 @@ function Numbers({ election }: { election: Election }) {
   );
 }
 
-function Districts({ campaign, uuid }: { campaign: string; uuid: string }) {
+function Districts({ campaign, uuid, version }: { campaign: string; uuid: string; version: number }) {
   const { home } = useWords();
-  const read = useFetch(`campaign ${campaign}`, (signal) => readCampaign(campaign, signal));
+  const read = useFetch(`campaign ${campaign}`, (signal) => readCampaign(campaign, signal), version);
   const others = read.value?.elections.filter((one) => one.uuid !== uuid) ?? [];
   if (others.length === 0) return null;
   return (

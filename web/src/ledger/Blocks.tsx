@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { type BlockSummary, readBlocks } from '../api/ledger.ts';
 import { useFetch } from '../api/useFetch.ts';
@@ -16,18 +16,21 @@ import { Section } from '../ui/Show.tsx';
 import { useWords } from '../words/index.ts';
 import { whereTo } from './find.ts';
 import { Parties } from './Parties.tsx';
+import { continued, merged, type Run } from './run.ts';
 
 const limit = 20;
 
 export function Blocks() {
   const { ledger } = useWords();
   const newest = useFetch('blocks', (signal) => readBlocks(undefined, limit, signal));
+  const run = useRef<Run>({ blocks: [], broken: 0 });
+  if (newest.value) run.current = continued(run.current, newest.value.blocks);
   useLive(newest.again);
   return (
     <Page title={ledger.title} intro={<p>{ledger.intro}</p>}>
       <Find />
       <Section title={ledger.blocks}>
-        <Loaded of={newest}>{(page) => <Listed newest={page.blocks} />}</Loaded>
+        <Loaded of={newest}>{() => <Listed key={run.current.broken} known={run.current.blocks} />}</Loaded>
       </Section>
       <Parties />
     </Page>
@@ -60,16 +63,12 @@ function Find() {
 }
 
 /** The newest blocks, which change, and earlier ones below, which do not. */
-function Listed({ newest }: { newest: BlockSummary[] }) {
+function Listed({ known }: { known: BlockSummary[] }) {
   const { ledger } = useWords();
-  // Where the earlier pages begin is fixed once: what comes between them and the newest is read as it goes.
-  const [seen, setSeen] = useState<BlockSummary[]>([]);
-  const known = merged(newest, seen);
   const [earlier, more] = useMore(known.at(-1)?.number, async (before) => {
     const { blocks, next } = await readBlocks(before, limit);
     return { items: blocks, next: next !== undefined && next < before ? next : undefined };
   });
-  if (known.length > seen.length) setSeen(known);
   return (
     <>
       <ol class="blocks">
@@ -85,12 +84,6 @@ function Listed({ newest }: { newest: BlockSummary[] }) {
       )}
     </>
   );
-}
-
-/** Blocks of two lists, each once, newest first. */
-function merged(first: BlockSummary[], second: BlockSummary[]): BlockSummary[] {
-  const all = new Map([...second, ...first].map((block) => [block.number, block]));
-  return [...all.values()].sort((a, b) => b.number - a.number);
 }
 
 function Line({ block }: { block: BlockSummary }) {

@@ -15,8 +15,10 @@ export function Progress({ election }: { election: Election }) {
   const { results } = useWords();
   const { nameOf } = useNames();
   const words = results.progress;
-  const { value: events = [] } = useFetch(`events ${election.uuid} ${election.events}`, (signal) =>
-    readEvents(election.uuid, signal),
+  const { value: events = [] } = useFetch(
+    `events ${election.uuid}`,
+    (signal) => readEvents(election.uuid, signal),
+    election.events,
   );
   const now = stepNow(election, events);
   const steps = stepsOf(election.shuffled);

@@ -60,9 +60,7 @@ function NotYet({ election }: { election: Election }) {
 }
 
 function Counting({ election }: { election: Election }) {
-  const result = useFetch(`result ${election.uuid} ${election.events} ${election.block}`, (signal) =>
-    readResult(election.uuid, signal),
-  );
+  const result = useFetch(`result ${election.uuid}`, (signal) => readResult(election.uuid, signal), election.block);
   return (
     <>
       <Progress election={election} />

@@ -12,6 +12,7 @@ export const box: Words['box'] = {
   block: (n) => `Block ${n}`,
   replaced: 'Replaced by a later one',
   counted: 'Counts',
+  newer: (n) => (n === '1' ? 'Show the ballot that has come in' : `Show the ${n} ballots that have come in`),
   more: 'Show earlier ballots',
   end: 'These are all, down to the first one.',
   find: {

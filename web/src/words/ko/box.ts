@@ -10,6 +10,7 @@ export const box = {
   block: (n: string) => `블록 ${n}`,
   replaced: '다시 투표하여 바뀜',
   counted: '셉니다',
+  newer: (n: string) => `새로 들어온 표 ${n}장 보기`,
   more: '앞의 표 더 보기',
   end: '처음 들어온 표까지 모두 보았습니다.',
   find: {
