@@ -39,7 +39,8 @@ encrypts the real choice and casts it through the REST gateway onto a real
 ledger; three trustees decrypt; the result is attested, exported, verified, and
 its funded projects are set beside the official ones. Then it stays up until
 Ctrl-C, or ends with --exit: status 0 only if the result verifies and the winners
-are the official ones, where the file has them.
+are the official ones, where the file has them. While it stays up there is a second
+election to vote in, with sample codes; what it says of both is printed.
 
 Ballots and rule are the file's. Where totals are enough, as for "choose up to k"
 under greedy, only they are decrypted. Ballots within a budget, rankings, points
@@ -78,7 +79,9 @@ file's voters, under one schedule and roll; see docs/campaigns.md.`,
 				}
 			}
 			if !exit {
-				stayUp(cmd, o.Out, d, o.Dir)
+				if err := stayUp(cmd, o.Out, d, o.Dir); err != nil {
+					return err
+				}
 			}
 			if !d.OK() {
 				return errDemo
@@ -143,8 +146,42 @@ func demoResult(d *demo.Demo) any {
 	return d.Summaries[0]
 }
 
-// stayUp waits for Ctrl-C and says what to look at meanwhile.
-func stayUp(cmd *cobra.Command, out io.Writer, d *demo.Demo, dir string) {
+// sampleLinks is how many voters of the open election get a link printed.
+const sampleLinks = 5
+
+// stayUp opens the second election, says what to look at and do, and waits for
+// Ctrl-C.
+func stayUp(cmd *cobra.Command, out io.Writer, d *demo.Demo, dir string) error {
+	town, err := d.OpenTown(cmd.Context())
+	if err != nil {
+		return err
+	}
+	showTown(out, d, town)
+	lookAround(out, d, dir)
+	<-cmd.Context().Done()
+	return nil
+}
+
+// showTown prints where people look and vote.
+func showTown(out io.Writer, d *demo.Demo, t *demo.Town) {
+	results := d.RESTURL + "/e/" + d.Summaries[0].UUID + "/results"
+	if d.Campaign != nil {
+		results = d.RESTURL + "/c/" + d.Campaign.Hash
+	}
+	fmt.Fprintf(out, `
+The pages are at %[1]s/
+  results of what was just counted  %[2]s
+  an election that is open          %[1]s/e/%[3]s
+Vote in it, as a voter whose letter has such a link. These codes are samples: a
+real one is a secret between its voter and the registrar.
+`, d.RESTURL, results, t.UUID)
+	for i := range min(sampleLinks, len(t.Codes)) {
+		fmt.Fprintf(out, "  %s\n", t.Link(d.RESTURL, i))
+	}
+	fmt.Fprintf(out, "Its trustees' secret files open with the passphrase %q.\n", demo.SamplePassphrase)
+}
+
+func lookAround(out io.Writer, d *demo.Demo, dir string) {
 	look := d.Summaries[0].UUID
 	if d.Campaign != nil {
 		look, dir = "?campaign="+d.Campaign.Hash, filepath.Join(dir, demo.CampaignDir)
@@ -158,5 +195,4 @@ Still up; Ctrl-C ends it. Look around:
   JSON-RPC for wallets and explorers: %[3]s
   %[5]s verify %[4]s
 `, d.RESTURL, look, d.RPCURL, dir, os.Args[0])
-	<-cmd.Context().Done()
 }

@@ -67,6 +67,7 @@ type Demo struct {
 	RPCURL    string
 	RESTURL   string
 	stop      []func()
+	run       *run
 }
 
 // memoryLimit is where the garbage collector starts to work harder. Everything
@@ -92,6 +93,7 @@ type run struct {
 func Run(ctx context.Context, o Options) (_ *Demo, err error) {
 	debug.SetMemoryLimit(memoryLimit)
 	r := &run{Options: o, Demo: new(Demo), started: time.Now(), cores: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	r.Demo.run = r
 	defer func() {
 		if err != nil {
 			r.Stop()

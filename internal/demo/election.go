@@ -33,6 +33,7 @@ type election struct {
 	address   common.Address
 	object    *belenios.Election
 	keyrings  [trustees]*parties.Keyring
+	secrets   string            // folder of the trustees' secret files; "": they are in memory only
 	outcome   *manifest.Outcome // the verified one
 	data      *report.Data      // and what is published of it
 	dir       string            // of what is exported

@@ -5,6 +5,7 @@ package demo
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"time"
 
@@ -92,19 +93,18 @@ func (e *election) ceremony(ctx context.Context) error {
 
 func trusteeAccount(i int) string { return fmt.Sprintf("trustee-%d", i+1) }
 
-// unsaved is where a trustee of the demo keeps its secrets: nowhere but in
-// memory. A real one's are in an encrypted file.
-type unsaved struct{}
-
-func (unsaved) Save([]byte) error { return nil }
-
 // makeTrustee takes a trustee through the key ceremony, beside the others.
-func (e *election) makeTrustee(ctx context.Context, i int) error {
+func (e *election) makeTrustee(ctx context.Context, i int) (err error) {
 	fresh, err := parties.NewKeyring(rand.Reader, e.Group)
 	if err != nil {
 		return err
 	}
-	if e.keyrings[i], err = parties.OpenKeyring(fresh.Marshal(), unsaved{}); err != nil {
+	store, closeStore, err := e.store(i, fresh.Marshal())
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, closeStore()) }()
+	if e.keyrings[i], err = parties.OpenKeyring(fresh.Marshal(), store); err != nil {
 		return err
 	}
 	return e.as(ctx, trusteeAccount(i), func(a *parties.Account) error {
