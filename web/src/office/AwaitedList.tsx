@@ -29,7 +29,9 @@ export function AwaitedList({ awaited }: { awaited: Awaited[] }) {
 
 /** Where no account is named it is one of a few groups. */
 function Who({ awaited }: { awaited: Awaited }) {
-  const { election } = useOfficeWords();
+  const { election, frame } = useOfficeWords();
+  const role = frame.roles[awaited.who];
+  if (role) return <>{role}</>;
   if (awaited.code === 'attest' || awaited.code === 'attest-outcome') return <>{election.validators}</>;
   if (awaited.code === 'end-ballots') return <>{election.anyone}</>;
   return <span lang="en">{awaited.who}</span>;

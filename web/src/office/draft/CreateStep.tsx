@@ -14,6 +14,7 @@ import { Trouble } from '../Trouble.tsx';
 import { useOfficeWords } from '../words/index.ts';
 import type { Issue } from './check.ts';
 import { useDraft } from './DraftProvider.tsx';
+import { IssueSummary } from './Issues.tsx';
 import { toNewCampaign, toNewElection } from './manifest.ts';
 import type { DraftForm } from './model.ts';
 import { Findings } from './PreviewStep.tsx';
@@ -35,6 +36,7 @@ export function CreateStep({ issues }: { issues: Issue[] }) {
   if (job && job.state !== 'failed') return <JobView job={job} onEnd={done} />;
   return (
     <>
+      <IssueSummary issues={issues} />
       <p>{draft.create.intro}</p>
       <Notice tone="warning" title={draft.create.frozen} />
       {job && <JobView job={job} onEnd={done} />}

@@ -10,7 +10,8 @@ import { useOfficeWords } from '../words/index.ts';
 import { CreateStep } from './CreateStep.tsx';
 import { checkDraft, type Issue, type StepName, stepNames } from './check.ts';
 import { useDraft } from './DraftProvider.tsx';
-import { IssueSummary, stepAddress } from './Issues.tsx';
+import { stepAddress } from './Issues.tsx';
+import { isBlank } from './model.ts';
 import { PartiesStep } from './PartiesStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ProjectsStep } from './ProjectsStep.tsx';
@@ -37,7 +38,8 @@ export function NewElection() {
   const issues = useMemo(() => checkDraft(form), [form]);
   const visited = useVisited(step);
   // What nobody has seen yet is not told off.
-  const shown = issues.filter((issue) => visited.has(issue.step) || step === 'preview' || step === 'create');
+  const last = step === 'preview' || step === 'create';
+  const shown = isBlank(form) ? [] : issues.filter((issue) => last || visited.has(issue.step));
   const Part = parts[step];
   const i = stepNames.indexOf(step);
   return (
@@ -45,8 +47,7 @@ export function NewElection() {
       <StepNav step={step} issues={shown} />
       <Saved />
       <StepHeading step={step} text={draft.step(i + 1, stepNames.length, draft.steps[step])} />
-      {(step === 'preview' || step === 'create') && <IssueSummary issues={issues} />}
-      <Part issues={shown} />
+      <Part issues={last ? issues : shown} />
       <Turn step={step} />
     </Page>
   );

@@ -6,12 +6,23 @@ import type { Preview } from '../api.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { Trouble } from '../Trouble.tsx';
 import { useOfficeWords } from '../words/index.ts';
+import type { Issue } from './check.ts';
 import { useDraft } from './DraftProvider.tsx';
+import { IssueSummary } from './Issues.tsx';
 import { ResidentView } from './ResidentView.tsx';
 import { usePreviews } from './usePreviews.ts';
 
 /** As a resident will see it, and as it will be frozen. */
-export function PreviewStep() {
+export function PreviewStep({ issues }: { issues: Issue[] }) {
+  return (
+    <>
+      <IssueSummary issues={issues} />
+      <Previewed />
+    </>
+  );
+}
+
+function Previewed() {
   const { form } = useDraft();
   const { draft } = useOfficeWords();
   const previews = usePreviews(form);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Page } from '../../ui/Page.tsx';
@@ -75,8 +76,10 @@ function Now({ election, again }: { election: Election; again: () => void }) {
         ))}
         <LastEnded election={election} />
         {due.length === 0 && running.length === 0 && <p class="quiet">{words.noActions}</p>}
-        {due.map((action) => (
-          <ActionPanel key={panelID(action)} election={election} action={action} onJob={again} />
+        {due.map((action, i) => (
+          <Folded key={panelID(action)} action={action} open={i === 0} alone={due.length === 1}>
+            <ActionPanel election={election} action={action} onJob={again} />
+          </Folded>
         ))}
         {rare.length > 0 && (
           <Details summary={words.actionsOther}>
@@ -88,6 +91,20 @@ function Now({ election, again }: { election: Election; again: () => void }) {
         )}
       </section>
     </>
+  );
+}
+
+/** Where there is more than one thing to do, one form at a time is enough to look at. */
+function Folded(props: { action: Action; open: boolean; alone: boolean; children: ComponentChildren }) {
+  const { actions } = useOfficeWords();
+  const { query } = useLocation();
+  const { action } = props;
+  if (props.alone) return <>{props.children}</>;
+  const wanted = query.do ? query.do === panelID(action) : props.open;
+  return (
+    <Details summary={`${actions.of[action.action]?.label ?? action.action} (${action.account})`} open={wanted}>
+      {props.children}
+    </Details>
   );
 }
 

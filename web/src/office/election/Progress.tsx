@@ -73,14 +73,14 @@ function Ceremony({ election: { ceremony } }: { election: Election }) {
   if (!ceremony) return <p class="quiet">{words.ceremonyNone}</p>;
   if (ceremony.complete) return <p class="quiet">{words.ceremonyDone}</p>;
   const { round, rounds, revealing } = ceremony;
-  const told = words.ceremonyRound(round, rounds, revealing);
+  const told = words.ceremonyRound(round + 1, rounds, revealing); // the contract counts from 0
   return (
     <>
       <p class="quiet">
         {told} {ceremony.attempt > 1 && words.ceremonyAttempt(ceremony.attempt)}{' '}
         {ceremony.deadline > 0 && words.ceremonyDeadline(time(ceremony.deadline * 1000))}
       </p>
-      <Bar value={2 * (round - 1) + (revealing ? 1 : 0)} max={2 * rounds} label={told} />
+      <Bar value={2 * round + (revealing ? 1 : 0)} max={2 * rounds} label={told} />
       {ceremony.late && <Notice tone="warning" title={words.ceremonyLate} />}
       {(ceremony.complaints ?? []).map((complaint) => (
         <Notice
