@@ -14,10 +14,11 @@ import (
 	"slices"
 )
 
-// Limits of a validator set. Sums of powers stay below 2^53, so that every client can add them.
+// Limits of a validator set. The power is the contract's own limit; three times the sum of all stays below 2^53, so that
+// every client can compute with it.
 const (
 	MaxValidators = 200
-	maxPower      = 1 << 44
+	maxPower      = 1 << 40
 )
 
 // NewAnchor makes an anchor with its validators in their one order.

@@ -7,8 +7,8 @@ import type { Anchor, Validator } from './types.ts';
 export const VERSION = 1;
 
 export const MAX_VALIDATORS = 200;
-/** Sums of 200 of them are exact numbers in JavaScript. */
-const MAX_POWER = 2 ** 44;
+/** The contract's own limit. Three times the sum of 200 of them is an exact number in JavaScript. */
+const MAX_POWER = 2 ** 40;
 const MAX_ANCHOR = 64 << 10;
 
 /** Reads an anchor, the body of GET /v1/ledger/anchor or the file that `madang node anchor --out` writes. Throws ProofError. */

@@ -103,7 +103,7 @@ describe('forged proofs', () => {
       const check = () => verifyBallotProof(anchorOf(one), one.uuid, trackerOf(small), JSON.stringify(proof), known);
       expect(refusal(check)).toBe('node-missing');
     });
-  });
+  }, 30_000);
 });
 
 describe('forged ballots', () => {
