@@ -11,6 +11,7 @@ import { Seal } from './Confirm.tsx';
 import { save } from './file.ts';
 import { Qr } from './Qr.tsx';
 import { useTelling } from './text.ts';
+import { useCopy } from './useCopy.ts';
 
 /** Bytes in a QR code that any phone still reads from a screen. */
 const qrBytes = 900;
@@ -52,10 +53,9 @@ export function AuditView({ ballot, audit, onAgain, onChange }: AuditProps) {
 function Elsewhere({ audit, uuid }: { audit: Audit; uuid: string }) {
   const { booth, common } = useWords();
   const words = booth.audit;
-  const [copied, setCopied] = useState(false);
+  const [copied, copy] = useCopy();
   const text = new TextDecoder().decode(audit.bytes);
   const file = new Blob([new Uint8Array(audit.bytes)], { type: 'application/json' });
-  const copy = () => void navigator.clipboard?.writeText(text).then(() => setCopied(true));
   return (
     <section class="booth-elsewhere">
       <h2>{words.how}</h2>
@@ -69,7 +69,7 @@ function Elsewhere({ audit, uuid }: { audit: Audit; uuid: string }) {
         <Button kind="secondary" size="medium" onClick={() => save(file, booth.receipt.auditFileName)}>
           {words.save}
         </Button>
-        <Button kind="tertiary" size="medium" onClick={copy}>
+        <Button kind="tertiary" size="medium" onClick={() => copy(text)}>
           {copied ? common.copied : words.copy}
         </Button>
       </div>

@@ -14,7 +14,7 @@ interface CastingProps {
   sealed: SealedBallot;
   onIn: (signed: SignedBallot, status: BallotStatus) => void;
   /** Encrypts afresh and asks again. */
-  onRetry: () => void;
+  onRetry: (problem: unknown) => void;
   onReview: () => void;
 }
 
@@ -32,7 +32,7 @@ export function Casting(props: CastingProps) {
         <Mishap problem={doing.problem}>
           <p>{words.kept}</p>
           <div class="booth-buttons">
-            <Button size="medium" onClick={props.onRetry}>
+            <Button size="medium" onClick={() => props.onRetry(doing.problem)}>
               {words.retry}
             </Button>
             <Button kind="secondary" size="medium" onClick={props.onReview}>

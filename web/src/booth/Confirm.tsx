@@ -22,12 +22,13 @@ interface ConfirmProps {
   voter: Voter;
   trust: TrustProps;
   onCast: (sealed: SealedBallot) => void;
+  onRecover: (problem: unknown) => void;
   onEdit: () => void;
   onBack: () => void;
 }
 
 /** The choice is encrypted before it is asked whether to cast it or to open it: so the device cannot know which it will be. */
-export function Confirm({ ballot, client, voter, trust, onCast, onEdit, onBack }: ConfirmProps) {
+export function Confirm({ ballot, client, voter, trust, onCast, onRecover, onEdit, onBack }: ConfirmProps) {
   const { booth } = useTelling(ballot.manifest);
   const [audit, setAudit] = useState<Audit>();
   const certain = isCertain(trust.trust, trust.fingerprint);
@@ -38,6 +39,7 @@ export function Confirm({ ballot, client, voter, trust, onCast, onEdit, onBack }
     if (sealed) client.audit(sealed).then(setAudit, setFailed);
   };
   const retry = () => {
+    onRecover(problem ?? failed);
     setFailed(undefined);
     again();
   };

@@ -4,7 +4,7 @@ import { hasPoints } from '../../belenios/form.ts';
 import { type BallotForm, readForm, type Selection } from '../../belenios/index.ts';
 import type { Manifest } from '../api/manifest.ts';
 import { add, empty, give, move, refusal, remove, tally } from './selection.ts';
-import { useTelling } from './text.ts';
+import { isOpen, useTelling } from './text.ts';
 
 /** The ballot that is being filled in, what can be done to it, and what is read out after each change. */
 export interface Ballot {
@@ -84,7 +84,7 @@ export function summaryParts(form: BallotForm, selection: Selection, tell: Retur
   const { booth, count, money } = tell;
   const { chosen, most, cost, points } = tally(form, selection);
   const counted = form.type === 'ordinal' ? booth.bar.ranked : booth.bar.count;
-  const parts = [counted(count(chosen), count(most))];
+  const parts = [isOpen(form) ? booth.bar.any(count(chosen)) : counted(count(chosen), count(most))];
   if (hasPoints(form.type) && points) {
     parts.push(
       points.most === undefined ? booth.bar.pointsGiven(points.has) : booth.bar.pointsLeft(points.left ?? '0'),

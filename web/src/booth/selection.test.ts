@@ -151,6 +151,8 @@ test('points: what is given, what is left, and none is no choice', () => {
   expect(s).toEqual({ projects: [3, 1], points: [6, 4] });
   expect(missing(form, s)).toBeUndefined();
   expect(missing(form, give(form, s, 1, 0))).toMatchObject({ reason: 'total', least: '10', has: '6' });
+  expect(missing({ ...form, minLength: 2 }, empty(form))).toMatchObject({ reason: 'total', has: '0' });
+  expect(missing({ ...form, minLength: 3 }, s)).toMatchObject({ reason: 'count', least: '3', has: '2' });
 });
 
 test('a ranking is moved by one place, never over its ends', () => {

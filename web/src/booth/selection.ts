@@ -70,9 +70,12 @@ export function move(selection: Selection, project: number, by: number): Selecti
   return { ...selection, projects: selection.projects.toSpliced(from, 1).toSpliced(to, 0, project) };
 }
 
-/** What a selection still lacks to be a ballot; undefined if nothing. */
-export const missing = (form: BallotForm, selection: Selection): SelectionProblem | undefined =>
-  checkSelection(form, selection);
+/** What a selection still lacks to be a ballot; undefined if nothing. Points to give say more than projects to name. */
+export function missing(form: BallotForm, selection: Selection): SelectionProblem | undefined {
+  const problem = checkSelection(form, selection);
+  if (problem?.reason !== 'count' || form.minSumPoints === undefined) return problem;
+  return checkSelection({ ...form, minLength: 0 }, selection) ?? problem;
+}
 
 /** How far a bounded quantity is used; amounts as decimal text. */
 export interface Used {

@@ -69,18 +69,25 @@ function lackingText({ lacking }: BoothWords, problem: SelectionProblem, money: 
 /** What a ballot may hold, as sentences. */
 export function styleSentences(form: BallotForm, { booth, money, count }: Telling): string[] {
   const { style } = booth;
-  const [least, most] = [count(form.minLength), count(form.maxLength)];
-  const said: string[] = [];
-  if (isSingle(form)) said.push(form.minLength === 1 ? style.one : style.approval(least, most));
-  else if (form.type === 'ordinal') said.push(style.ordinal(least, most));
-  else if (hasPoints(form.type)) said.push(style.points(least, most), ...pointSentences(form, booth));
-  else said.push(style.approval(least, most));
+  const said = [lengthSentence(form, booth, count)];
+  if (hasPoints(form.type)) said.push(...pointSentences(form, booth));
   if (form.maxSumCost !== undefined) said.push(style.maxCost(money(form.maxSumCost)));
   if (form.minSumCost !== undefined) said.push(style.minCost(money(form.minSumCost)));
   if (form.otherDistricts !== undefined) said.push(style.districts(String(form.otherDistricts)));
   if (form.notOwnProject) said.push(style.ownProject);
   if (allowsBlank(form)) said.push(style.blank);
   return said;
+}
+
+/** Whether a ballot may name all projects, one of them at least or none: then their number is nothing to speak of. */
+export const isOpen = (form: BallotForm): boolean => form.minLength <= 1 && form.maxLength === form.projects.length;
+
+function lengthSentence(form: BallotForm, { style }: BoothWords, count: (n: number) => string): string {
+  const [least, most] = [count(form.minLength), count(form.maxLength)];
+  if (isSingle(form)) return form.minLength === 1 ? style.one : style.approval(least, most);
+  if (form.type === 'ordinal') return isOpen(form) ? style.anyOrdinal : style.ordinal(least, most);
+  if (hasPoints(form.type)) return isOpen(form) ? style.anyPoints : style.points(least, most);
+  return isOpen(form) ? style.any : style.approval(least, most);
 }
 
 export const allowsBlank = (form: BallotForm): boolean =>

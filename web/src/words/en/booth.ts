@@ -61,6 +61,9 @@ export const booth: Words['booth'] = {
     shuffled: 'Ballots are shuffled several times, so that nobody knows whose they are, before they are opened.',
   },
   style: {
+    any: 'Choose as many projects as you like.',
+    anyOrdinal: 'Rank as many projects as you like, best first.',
+    anyPoints: 'Give points to the projects you like.',
     approval: (least, most) =>
       least === most
         ? `Choose ${projects(most)}.`
@@ -201,6 +204,7 @@ export const booth: Words['booth'] = {
     other: 'Please change it as the rule says.',
   },
   bar: {
+    any: (n) => `${n} chosen`,
     label: 'My choice',
     count: (n, of) => `${n} of ${of} chosen`,
     ranked: (n, of) => `${n} of ${of} ranked`,

@@ -52,6 +52,9 @@ export const booth = {
   },
   /** 무엇을 골라야 하는지. */
   style: {
+    any: '고르고 싶은 만큼 사업을 고릅니다.',
+    anyOrdinal: '좋아하는 순서대로, 고르고 싶은 만큼 사업을 고릅니다.',
+    anyPoints: '원하는 사업에 점수를 나누어 줍니다.',
     approval: (least: string, most: string) =>
       least === most
         ? `사업 ${most}개를 고릅니다.`
@@ -186,6 +189,7 @@ export const booth = {
     other: '규칙에 맞게 고쳐 주세요.',
   },
   bar: {
+    any: (n: string) => `${n}개 선택`,
     label: '내 선택',
     count: (n: string, of: string) => `${of}개 중 ${n}개 선택`,
     ranked: (n: string, of: string) => `${of}개 중 ${n}개 순위`,
