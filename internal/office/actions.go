@@ -181,14 +181,14 @@ func (f *Office) startJob(w http.ResponseWriter, o order) error {
 // group is the group of the election's arithmetic: what its ballots need, unless
 // the party says otherwise.
 func (t *task) group() (string, error) {
+	if t.state.manifest == nil {
+		return "", problem("not-now", "the election's manifest is not published, or is none")
+	}
 	if t.params.Group != "" {
 		if _, err := group.ByName(t.params.Group); err != nil {
 			return "", problem("request-invalid", "%v", err)
 		}
 		return t.params.Group, nil
-	}
-	if t.state.manifest == nil {
-		return "", problem("not-now", "the election's manifest is not published")
 	}
 	return groupOf(t.state.manifest)
 }

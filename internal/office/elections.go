@@ -242,14 +242,39 @@ func (f *Office) getElections(w http.ResponseWriter, r *http.Request, who *perso
 	}
 	lines := []electionLine{}
 	for _, e := range slices.Backward(all) {
-		s, err := f.readState(r.Context(), e.Address)
+		line, err := f.listed(r.Context(), e, roles)
 		if err != nil {
 			return err
 		}
-		lines = append(lines, f.line(s, f.allowed(s, roles)))
+		lines = append(lines, line)
 	}
 	writeJSON(w, http.StatusOK, map[string]any{"elections": lines})
 	return nil
+}
+
+// listed is an election in the list. One that cannot be read, because somebody
+// has frozen nonsense, must not hide the others.
+func (f *Office) listed(ctx context.Context, e parties.Listed, roles map[string][]string) (electionLine, error) {
+	if known, ok := f.ended.Load(e.Address); ok {
+		return known.(electionLine), nil
+	}
+	s, err := f.readState(ctx, e.Address)
+	if err != nil && unreachable(err) {
+		return electionLine{}, err
+	}
+	if err != nil {
+		f.o.Logger.Warn("office: an election cannot be read", "election", e.UUID, "err", err)
+		status, err := parties.ReadStatus(ctx, f.o.Ledger, e.Address)
+		if err != nil {
+			return electionLine{}, err
+		}
+		return f.line(&state{Status: status}, nil), nil
+	}
+	line := f.line(s, f.allowed(s, roles))
+	if s.recorded { // nothing changes any more, for anybody
+		f.ended.Store(e.Address, line)
+	}
+	return line, nil
 }
 
 func (f *Office) line(s *state, actions []allowed) electionLine {

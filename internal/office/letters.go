@@ -135,6 +135,9 @@ func (f *Office) registering(ctx context.Context, who *person, uuid string) (*st
 }
 
 func (f *Office) letters(ctx context.Context, s *state, lang string, from, count int) (*letters, error) {
+	if s.manifest == nil {
+		return nil, problem("not-now", "the election's manifest is not published, or is none")
+	}
 	if f.public == "" {
 		return nil, problem("not-now", "letters tell voters where to vote: begin the office with --public-url")
 	}

@@ -23,6 +23,7 @@ import (
 	"github.com/madangvote/madang/internal/chain"
 	"github.com/madangvote/madang/internal/chain/chaintest"
 	"github.com/madangvote/madang/internal/network"
+	"github.com/madangvote/madang/internal/office/projectfile"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/manifest"
 )
@@ -74,9 +75,9 @@ const spreadsheet = "\ufeff연번,사업명,사업비(천원),분야,사업내�
 func (l *life) create() {
 	t, b := l.t, l.organiser
 	var read struct {
-		Kind     string            `json:"kind"`
-		Manifest manifest.Manifest `json:"manifest"`
-		Warnings []Remark          `json:"warnings"`
+		Kind     string               `json:"kind"`
+		Manifest manifest.Manifest    `json:"manifest"`
+		Warnings []projectfile.Remark `json:"warnings"`
 	}
 	b.read(b.ask("POST", api+"/import?name=projects.csv", []byte(spreadsheet), nil), &read)
 	m := read.Manifest

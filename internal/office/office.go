@@ -65,6 +65,7 @@ type Office struct {
 	heavy     chan struct{} // imports and pictures, one at a time
 	scrypt    chan struct{} // a passphrase takes 256 MiB
 	manifests manifestCache
+	ended     sync.Map // common.Address to electionLine, of elections whose awards are recorded
 	server    *http.Server
 	tasks     sync.WaitGroup
 	failed    chan error

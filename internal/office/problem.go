@@ -17,17 +17,18 @@ import (
 
 	"github.com/madangvote/madang/belenios"
 	"github.com/madangvote/madang/contracts"
+	"github.com/madangvote/madang/internal/office/projectfile"
 	"github.com/madangvote/madang/internal/parties"
 	"github.com/madangvote/madang/internal/secret"
 )
 
 // Problem is an error answer (RFC 9457) with a stable code.
 type Problem struct {
-	Code    string   `json:"code"`
-	Title   string   `json:"title"`
-	Status  int      `json:"status"`
-	Detail  string   `json:"detail,omitempty"` // what, and how to mend it
-	Remarks []Remark `json:"remarks,omitempty"`
+	Code    string               `json:"code"`
+	Title   string               `json:"title"`
+	Status  int                  `json:"status"`
+	Detail  string               `json:"detail,omitempty"` // what, and how to mend it
+	Remarks []projectfile.Remark `json:"remarks,omitempty"`
 }
 
 func (p *Problem) Error() string { return p.Code + ": " + p.Detail }
@@ -37,7 +38,7 @@ var statuses = map[string]int{
 	"signed-out": 401, "cross-origin": 403, "wrong-host": 421, "code-wrong": 403, "passkey-refused": 403, "ceremony-unknown": 409,
 	"too-many": 429, "not-your-account": 403, "role-withdrawn": 403, "not-party": 403,
 	"election-unknown": 404, "job-unknown": 404, "not-found": 404,
-	"request-invalid": 400, "too-large": 413, "media-type": 415, "method": 405,
+	"request-invalid": 400, "too-large": 413, "media-type": 415,
 	"import": 422, "picture": 422, "manifest": 422, "not-now": 409, "no-node": 503, "internal": 500,
 	// Of jobs.
 	"wrong-passphrase": 422, "weak-passphrase": 422, "secret-in-use": 409, "secret-damaged": 422, "secret-missing": 409, "keyring": 422,

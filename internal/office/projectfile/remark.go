@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package office
+package projectfile
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Remark says what is the matter at a place of an imported file, and how to mend
 // it, in Korean and English.
@@ -46,6 +49,13 @@ func remark(code string, line int, column, found string) Remark {
 	if !ok {
 		panic("office: remark without a text: " + code)
 	}
-	found = cut(found, 100)
+	found = shortened(found, 100)
 	return Remark{line, column, code, fmt.Sprintf(text.ko, found), fmt.Sprintf(text.en, found)}
+}
+
+func shortened(text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	return strings.ToValidUTF8(text[:most], "") + "…"
 }

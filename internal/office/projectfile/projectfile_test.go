@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package office
+package projectfile
 
 import (
+	"archive/zip"
 	"bytes"
-	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
@@ -21,18 +21,14 @@ import (
 // read is what an import gives: the draft, or the remarks of a refusal.
 func read(t *testing.T, name string, raw []byte) (*manifest.Manifest, []Remark, bool) {
 	t.Helper()
-	got, err := importFile(name, raw)
-	if p := new(Problem); errors.As(err, &p) {
-		return nil, p.Remarks, false
+	got, err := Read(name, raw)
+	if wrong := new(RefusedError); errors.As(err, &wrong) {
+		return nil, wrong.Remarks, false
 	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := new(manifest.Manifest)
-	if err := json.Unmarshal(got.Manifest, m); err != nil {
-		t.Fatal(err)
-	}
-	return m, got.Warnings, true
+	return got.Manifest, got.Warnings, true
 }
 
 func codesOf(notes []Remark) string {
@@ -179,6 +175,29 @@ func TestImportedWorkbook(t *testing.T) {
 	}
 }
 
+// A small file that unpacks to a large one is refused before it does.
+func TestZipBomb(t *testing.T) {
+	var raw bytes.Buffer
+	z := zip.NewWriter(&raw)
+	for name, size := range map[string]int{"[Content_Types].xml": 100, "xl/workbook.xml": 100, "xl/worksheets/sheet1.xml": maxUnzipped + 1} {
+		part, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for n := 0; n < size; n += 1 << 16 {
+			if _, err := part.Write(bytes.Repeat([]byte(" "), min(size-n, 1<<16))); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, notes, ok := read(t, "a.xlsx", raw.Bytes()); ok || raw.Len() > 200_000 || codesOf(notes) != "file-format" || !strings.Contains(notes[0].Text, "limit") {
+		t.Errorf("%d bytes: %+v", raw.Len(), notes)
+	}
+}
+
 func TestImportedPabulib(t *testing.T) {
 	const file = "META\nkey;value\ndescription;A town\nbudget;100\nvote_type;approval\nrule;own-rule\nnum_projects;1\nnum_votes;0\nPROJECTS\nproject_id;cost;name\n1;60;Bench\nVOTES\nvoter_id;vote\n"
 	m, notes, ok := read(t, "a.pb", []byte(file))
@@ -209,7 +228,7 @@ func TestHeadings(t *testing.T) {
 }
 
 func FuzzImportCSV(f *testing.F) {
-	for _, seed := range []string{spreadsheet, "id;name;cost\n1;a;1.200,5\n", "이름\t비용\n\"a\nb\"\t１２\n", "\xff\xfea\x00", "name,cost\n합계,1\n,\n"} {
+	for _, seed := range []string{"\ufeff연번,사업명,사업비(천원)\n1,벤치,\"100\"\n합계,,210\n", "id;name;cost\n1;a;1.200,5\n", "이름\t비용\n\"a\nb\"\t１２\n", "\xff\xfea\x00", "name,cost\n합계,1\n,\n"} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) { fuzzed(t, "a.csv", raw) })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package office
+package projectfile
 
 import (
 	"bytes"
@@ -43,7 +43,7 @@ func (t *table) add(line int, cells []string) error {
 		some = some || cells[i] != ""
 	}
 	if t.cells += len(cells); t.cells > maxCells || line > maxRows {
-		return importRefused(remark("file-large", line, "", fmt.Sprintf("%d lines, %d cells", line, t.cells)))
+		return refused(remark("file-large", line, "", fmt.Sprintf("%d lines, %d cells", line, t.cells)))
 	}
 	if some {
 		t.rows = append(t.rows, row{line, cells})
@@ -51,12 +51,14 @@ func (t *table) add(line int, cells []string) error {
 	return nil
 }
 
-// importRefused is the answer to a file that cannot be used.
-func importRefused(list ...Remark) *Problem {
-	p := problem("import", "the file cannot be used as it is; see the remarks")
-	p.Remarks = list
-	return p
+// RefusedError says why a file cannot be used as it is.
+type RefusedError struct{ Remarks []Remark }
+
+func (e *RefusedError) Error() string {
+	return fmt.Sprintf("the file cannot be used as it is: line %d: %s", e.Remarks[0].Line, e.Remarks[0].Text)
 }
+
+func refused(list ...Remark) error { return &RefusedError{list} }
 
 // readCSV reads comma, semicolon or tab separated values, in UTF-8, UTF-16 with a
 // byte order mark, or the CP949 in which Korean spreadsheets save them.
@@ -74,7 +76,7 @@ func readCSV(raw []byte) (*table, []Remark, error) {
 			return t, notes, nil
 		}
 		if err != nil {
-			return nil, nil, importRefused(remark("file-format", lineOf(err), "", err.Error()))
+			return nil, nil, refused(remark("file-format", lineOf(err), "", err.Error()))
 		}
 		line, _ := lines.FieldPos(0)
 		if err := t.add(line, cells); err != nil {
@@ -95,7 +97,7 @@ func decodeText(raw []byte) (string, []Remark, error) {
 	case bytes.HasPrefix(raw, []byte{0xff, 0xfe}), bytes.HasPrefix(raw, []byte{0xfe, 0xff}):
 		text, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(raw)
 		if err != nil {
-			return "", nil, importRefused(remark("file-format", 0, "", err.Error()))
+			return "", nil, refused(remark("file-format", 0, "", err.Error()))
 		}
 		return string(text), nil, nil
 	case utf8.Valid(raw):
@@ -103,7 +105,7 @@ func decodeText(raw []byte) (string, []Remark, error) {
 	}
 	text, err := korean.EUCKR.NewDecoder().Bytes(raw)
 	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
-		return "", nil, importRefused(remark("file-format", 0, "", "neither UTF-8 nor CP949"))
+		return "", nil, refused(remark("file-format", 0, "", "neither UTF-8 nor CP949"))
 	}
 	return string(text), []Remark{remark("encoding", 0, "", "")}, nil
 }
@@ -129,27 +131,27 @@ func separator(text string) rune {
 func readXLSX(raw []byte) (_ *table, notes []Remark, err error) {
 	book, err := excelize.OpenReader(bytes.NewReader(raw), excelize.Options{UnzipSizeLimit: maxUnzipped, UnzipXMLSizeLimit: maxUnzipped})
 	if err != nil {
-		return nil, nil, importRefused(remark("file-format", 0, "", err.Error()))
+		return nil, nil, refused(remark("file-format", 0, "", err.Error()))
 	}
 	defer func() { err = errors.Join(err, book.Close()) }()
 	sheet, notes := firstSheet(book)
 	lines, err := book.Rows(sheet)
 	if err != nil {
-		return nil, nil, importRefused(remark("file-format", 0, "", err.Error()))
+		return nil, nil, refused(remark("file-format", 0, "", err.Error()))
 	}
 	defer func() { err = errors.Join(err, lines.Close()) }()
 	t := new(table)
 	for line := 1; lines.Next(); line++ {
 		cells, err := lines.Columns(excelize.Options{RawCellValue: true})
 		if err != nil {
-			return nil, nil, importRefused(remark("file-format", line, "", err.Error()))
+			return nil, nil, refused(remark("file-format", line, "", err.Error()))
 		}
 		if err := t.add(line, cells); err != nil {
 			return nil, nil, err
 		}
 	}
 	if err := lines.Error(); err != nil {
-		return nil, nil, importRefused(remark("file-format", 0, "", err.Error()))
+		return nil, nil, refused(remark("file-format", 0, "", err.Error()))
 	}
 	return t, notes, nil
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package office
+package projectfile
 
 import (
 	"slices"
@@ -123,7 +123,7 @@ func readHeadings(r row) (*columns, []Remark) {
 // title is a column's heading, or its letter.
 func (c *columns) title(i int) string {
 	if i < len(c.titles) && c.titles[i] != "" {
-		return cut(c.titles[i], 60)
+		return shortened(c.titles[i], 60)
 	}
 	letter, err := excelize.ColumnNumberToName(i + 1)
 	if err != nil {

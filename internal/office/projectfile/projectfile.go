@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package office
+// Package projectfile reads the projects of an election from the files in which
+// towns have them: spreadsheets, and Pabulib's. [Read] is all of it. It is
+// forgiving about everything but amounts and names, and says of each doubt where
+// it is and how to mend it.
+package projectfile
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
-	"net/http"
 	"path"
 	"slices"
 	"strconv"
@@ -20,34 +21,16 @@ import (
 	"github.com/madangvote/madang/manifest"
 )
 
-// imported is what a file was read as.
-type imported struct {
-	Kind     string          `json:"kind"`
-	Manifest json.RawMessage `json:"manifest"`
-	Warnings []Remark        `json:"warnings"`
+// Import is what a file was read as.
+type Import struct {
+	Kind     string             `json:"kind"` // pabulib, csv, xlsx
+	Manifest *manifest.Manifest `json:"manifest"`
+	Warnings []Remark           `json:"warnings"`
 }
 
-func (f *Office) postImport(w http.ResponseWriter, r *http.Request, _ *person) error {
-	raw, err := io.ReadAll(r.Body)
-	if err != nil {
-		return err
-	}
-	release, err := f.heavyTurn(r)
-	if err != nil {
-		return err
-	}
-	defer release()
-	read, err := importFile(r.URL.Query().Get("name"), raw)
-	if err != nil {
-		return err
-	}
-	writeJSON(w, http.StatusOK, read)
-	return nil
-}
-
-// importFile reads a file of projects as the draft of an election. What it is,
-// its name says.
-func importFile(name string, raw []byte) (*imported, error) {
+// Read reads a file of projects as the draft of an election. What it is, its
+// name says. A file that cannot be used gives a *RefusedError.
+func Read(name string, raw []byte) (*Import, error) {
 	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
 	kind := strings.ToLower(strings.TrimPrefix(path.Ext(base), "."))
 	var m *manifest.Manifest
@@ -63,15 +46,15 @@ func importFile(name string, raw []byte) (*imported, error) {
 	case "xlsx":
 		m, notes, err = importTable(raw, readXLSX)
 	default:
-		err = importRefused(remark("file-format", 0, "", strconv.Quote(cut(base, 60))))
+		err = refused(remark("file-format", 0, "", strconv.Quote(shortened(base, 60))))
 	}
 	if err != nil {
 		return nil, err
 	}
 	if m.Name == "" {
-		m.Name = strings.ToValidUTF8(cut(strings.TrimSuffix(base, path.Ext(base)), 200), "")
+		m.Name = strings.ToValidUTF8(shortened(strings.TrimSuffix(base, path.Ext(base)), 200), "")
 	}
-	return &imported{kind, m.Bytes(), few(notes)}, nil
+	return &Import{kind, m, few(notes)}, nil
 }
 
 // few bounds what is said of a file.
@@ -88,14 +71,14 @@ func few(notes []Remark) []Remark {
 func importPabulib(raw []byte) (*manifest.Manifest, []Remark, error) {
 	file, err := pabulib.Parse(bytes.NewReader(raw))
 	if syntax := new(pabulib.SyntaxError); errors.As(err, &syntax) {
-		return nil, nil, importRefused(remark("file-format", syntax.Line, "", syntax.Problem))
+		return nil, nil, refused(remark("file-format", syntax.Line, "", syntax.Problem))
 	}
 	if err != nil {
-		return nil, nil, importRefused(remark("file-format", 0, "", err.Error()))
+		return nil, nil, refused(remark("file-format", 0, "", err.Error()))
 	}
 	m, err := manifest.FromPabulib(file)
 	if err != nil {
-		return nil, nil, importRefused(remark("file-format", 0, "", err.Error()))
+		return nil, nil, refused(remark("file-format", 0, "", err.Error()))
 	}
 	var notes []Remark
 	rule, known := manifest.RuleNamed(file.Meta["rule"])
@@ -120,7 +103,7 @@ func importTable(raw []byte, read func([]byte) (*table, []Remark, error)) (*mani
 		if len(t.rows) > 0 {
 			line = t.rows[0].line
 		}
-		return nil, nil, importRefused(remark("heading-missing", line, "", ""))
+		return nil, nil, refused(remark("heading-missing", line, "", ""))
 	}
 	p := &projects{columns: c, text: t.text, notes: append(notes, more...), ids: map[string]int{}, names: map[string]bool{}}
 	p.read(t.rows[first:])
@@ -128,7 +111,7 @@ func importTable(raw []byte, read func([]byte) (*table, []Remark, error)) (*mani
 		p.wrong = append(p.wrong, remark("file-empty", 0, "", ""))
 	}
 	if len(p.wrong) > 0 {
-		return nil, nil, importRefused(few(append(p.wrong, p.notes...))...)
+		return nil, nil, refused(few(append(p.wrong, p.notes...))...)
 	}
 	m := &manifest.Manifest{
 		Version: manifest.Version, Currency: "KRW", Decimals: p.decimals, Projects: p.list,
@@ -210,7 +193,7 @@ func (p *projects) words(r row, f field, most int) string {
 	text := strings.ToValidUTF8(p.cell(r, f), "\ufffd")
 	if len(text) > most {
 		p.refuse(r, "text-long", f, fmt.Sprintf("%d > %d", len(text), most))
-		return cut(text, most/2)
+		return shortened(text, most/2)
 	}
 	return text
 }
