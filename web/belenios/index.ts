@@ -3,5 +3,5 @@ export { Booth } from './client.ts';
 export { type CodeCheck, checkCode } from './code.ts';
 export { BeleniosError, type ErrorCode } from './errors.ts';
 export { type BallotForm, type FormProject, readForm, type Selection, type SelectionProblem } from './form.ts';
-export { answerOf, checkSelection, selectionOf } from './selection.ts';
+export { answerOf, checkSelection, selectionOf, type Voter } from './selection.ts';
 export type * from './types.ts';

@@ -13,6 +13,9 @@ export function openElection(request: OpenRequest): { election: Election; info: 
   const election = parseElection(request.object);
   const hash = bytesToHex(election.hash);
   checkFingerprint(hash, request.fingerprint);
+  if (election.group.equal(election.key, election.group.identity)) {
+    throw new BeleniosError('bad-element', 'with this public key every ballot could be read');
+  }
   const trustees = parseTrustees(election.group, request.trustees);
   if (trustees.publicKey !== election.publicKey) {
     throw new BeleniosError('mismatch', "the election's public key is not the combination of the trustees' keys");

@@ -18,6 +18,8 @@ function request(e: MadeElection): OpenRequest {
   };
 }
 
+const keyOf = (e: MadeElection) => /"public_key":"(\w+)"/.exec(e.object)?.[1] ?? '';
+
 const silent = () => {};
 
 function code(run: () => unknown): ErrorCode | 'none' {
@@ -58,6 +60,7 @@ describe('opening', () => {
     ['a changed manifest', () => changed('manifest', 'Project 1"', 'Project X"'), 'mismatch'],
     ['a changed question', () => changed('object', '"Project 1"', '"Project X"'), 'mismatch'],
     ['changed bounds', () => changed('object', '"max":5', '"max":6'), 'mismatch'],
+    ['a key that hides nothing', () => changed('object', keyOf(made), '1'.padStart(64, '0')), 'bad-element'],
     ['another version', () => changed('object', '"version":1', '"version":2'), 'unsupported'],
     ['another group', () => changed('object', 'Ed25519', 'X25519'), 'unsupported'],
     ['a space', () => changed('object', ',"name"', ', "name"'), 'malformed'],
