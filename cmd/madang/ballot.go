@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"os"
 	"strings"
 	"time"
@@ -64,6 +65,9 @@ read it from standard input instead.`,
 			credential, err := belenios.DeriveCredential(election.GroupName(), election.UUID(), code)
 			if err != nil {
 				return fmt.Errorf("--credential: %w", err)
+			}
+			if !belenios.CredentialCodeChecks(code) {
+				slog.Warn("--credential: the code has no check; codes of 'madang registrar credentials' have one, so it may be mistyped")
 			}
 			ballot, err := election.EncryptBallot(rand.Reader, credential, choices)
 			if err != nil {
