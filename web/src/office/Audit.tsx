@@ -71,7 +71,9 @@ function Lines({ log }: { log: Log }) {
   const { time } = useFormat();
   const { columns } = audit;
   if (log.lines.length === 0) return <p>{audit.none}</p>;
-  const action = (name: string) => actions.of[name]?.label ?? audit.actions[name] ?? name;
+  const one = (name: string) => actions.of[name]?.label ?? audit.actions[name] ?? name;
+  // "stop decrypt" is an action, and the one that it stopped
+  const action = (name: string) => name.split(' ').map(one).join(': ');
   const newest = log.lines.toSorted((a, b) => b.n - a.n);
   return (
     <Table
@@ -95,14 +97,23 @@ function Lines({ log }: { log: Log }) {
 
 function Outcome({ line }: { line: AuditLine }) {
   const { audit } = useOfficeWords();
+  const [result = '', code] = line.result.split(': ');
+  const hashes = line.transactions ?? [];
   return (
     <>
-      <span class="code">{line.result}</span>
-      {line.transactions?.map((hash) => (
-        <span key={hash} class="code quiet audit-transaction" title={hash}>
-          {audit.transactions}: {hash.slice(0, 10)}…
-        </span>
-      ))}
+      {audit.results[result] ?? result} {code && <span class="code">{code}</span>}
+      {hashes.length > 0 && (
+        <details class="quiet">
+          <summary>{audit.transactions(hashes.length)}</summary>
+          <ul>
+            {hashes.map((hash) => (
+              <li key={hash} class="code">
+                {hash}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

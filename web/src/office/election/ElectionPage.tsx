@@ -42,7 +42,9 @@ function Content({ election, asked }: { election: Election; asked: Asked<Electio
         </div>
         <div class="stack">
           <Summary election={election} />
-          {election.roll && <Letters election={election} />}
+          {election.roll && (election.phase === 'Setup' || election.phase === 'Open') && (
+            <Letters election={election} />
+          )}
         </div>
       </div>
       <Ended election={election} />

@@ -47,7 +47,7 @@ function Setup({ election }: { election: Election }) {
   const { roll, roll_count: published } = election;
   return (
     <ol class="setup">
-      <Step title={words.ceremony} done={election.ceremony?.complete ?? false}>
+      <Step title={words.ceremony} done={keyMade(election)}>
         <Ceremony election={election} />
       </Step>
       <Step title={words.roll} done={published > 0}>
@@ -66,12 +66,17 @@ function Setup({ election }: { election: Election }) {
   );
 }
 
-function Ceremony({ election: { ceremony } }: { election: Election }) {
+/** Once it is, the program has nothing more to say of the ceremony. */
+const keyMade = ({ ceremony, phase, prepared }: Election): boolean =>
+  ceremony?.complete || prepared || (phase !== 'Draft' && phase !== 'Setup');
+
+function Ceremony({ election }: { election: Election }) {
+  const { ceremony } = election;
   const { election: words } = useOfficeWords();
   const { time } = useFormat();
   const name = useNames();
+  if (keyMade(election)) return <p class="quiet">{words.ceremonyDone}</p>;
   if (!ceremony) return <p class="quiet">{words.ceremonyNone}</p>;
-  if (ceremony.complete) return <p class="quiet">{words.ceremonyDone}</p>;
   const { round, rounds, revealing } = ceremony;
   const told = words.ceremonyRound(round + 1, rounds, revealing); // the contract counts from 0
   return (
@@ -95,9 +100,9 @@ function Ceremony({ election: { ceremony } }: { election: Election }) {
 
 function Counting({ election }: { election: Election }) {
   const { election: words } = useOfficeWords();
-  const needed = election.threshold + election.trustees.filter((trustee) => !trustee.group).length;
+  const needed = election.decryptions; // so many, and from whom, ends the shuffling too
   const shuffles = words.shuffles(election.shuffles, needed);
-  const decryptions = words.decryptions(election.decryptions, needed);
+  const decryptions = words.decryptions(election.decrypted, needed);
   const phases = phasesOf(election.shuffled);
   const past = phases.indexOf(election.phase);
   return (
@@ -110,7 +115,7 @@ function Counting({ election }: { election: Election }) {
       )}
       <Step title={words.columns.decrypt} done={past > phases.indexOf('Decrypting')}>
         <p class="quiet">{decryptions}</p>
-        <Bar value={election.decryptions} max={needed} label={decryptions} />
+        <Bar value={election.decrypted} max={needed} label={decryptions} />
       </Step>
       <Step title={words.result} done={election.phase === 'Final'}>
         {election.outcome && (
@@ -130,8 +135,8 @@ function Trustees({ election }: { election: Election }) {
   const { trustees, shuffled, ceremony } = election;
   const group = trustees.filter((trustee) => trustee.group).length;
   const key = (trustee: Trustee) => {
+    if (keyMade(election)) return words.done;
     if (!ceremony) return words.notYet;
-    if (ceremony.complete) return words.done;
     return ceremony.missing.some((one) => sameAddress(one, trustee.address)) ? words.missing : words.done;
   };
   const mark = (is: boolean) => (is ? words.done : words.notYet);

@@ -66,7 +66,6 @@ export const actions: OfficeWords['actions'] = {
     create: { label: 'Create the election', what: 'Creates the election on the ledger and freezes its contents.' },
   },
   as: (account) => `as ${account}`,
-  start: (label) => label,
   passphrase: 'Passphrase',
   passphraseHint:
     'It opens this trustee’s secret file. It is given to the program on this computer only, wiped right after use, and stored nowhere.',
@@ -107,5 +106,4 @@ export const actions: OfficeWords['actions'] = {
     reason: 'Please say why.',
     sure: 'Please tick the box.',
   },
-  fix: 'Please mend what is below.',
 };

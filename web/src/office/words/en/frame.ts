@@ -2,13 +2,10 @@
 import type { OfficeWords } from '../index.ts';
 
 export const frame: OfficeWords['frame'] = {
-  product: 'Madang office',
   menu: { overview: 'Elections', create: 'New election', audit: 'Log' },
-  public: 'What residents see',
   newTab: '(new tab)',
   machine: 'These pages come from the program madang office that runs on this computer.',
   what: 'What the program said',
-  hint: 'What to do',
   roles: {
     validator: 'validator',
     organiser: 'organiser',
@@ -20,18 +17,11 @@ export const frame: OfficeWords['frame'] = {
     member: 'member organisation',
   },
   address: 'Address',
-  organisation: 'Organisation',
   role: 'Role',
   noRole: 'no role',
   account: 'Account',
   mine: 'My account',
-  yes: 'Yes',
-  no: 'No',
   remove: 'Remove',
-  add: 'Add',
   cancel: 'Cancel',
-  save: 'Save',
-  edit: 'Edit',
-  optional: 'optional',
   copyOf: (what) => `Copy: ${what}`,
 };

@@ -24,8 +24,6 @@ export const overview: OfficeWords['overview'] = {
   noJobs: 'No jobs lately.',
   who: 'My accounts and roles',
   whoHint: 'Roles stand in the ledger, by decision of the member organisations.',
-  open: 'Open',
   due: (n) => (n === 1 ? '1 thing to do' : `${n} things to do`),
   campaign: 'Campaign',
-  refresh: 'Refresh',
 };

@@ -66,7 +66,6 @@ export const actions = {
     create: { label: '투표 만들기', what: '투표를 원장에 만들고 내용을 고정합니다.' },
   } as Record<string, ActionText>,
   as: (account: string) => `${account} 계정으로`,
-  start: (label: string) => `${label}`,
   passphrase: '비밀 문구',
   passphraseHint:
     '이 관리인의 비밀 파일을 여는 문구입니다. 이 컴퓨터의 프로그램에만 건네지고, 쓰고 나면 바로 지우며, 어디에도 저장하지 않습니다.',
@@ -107,5 +106,4 @@ export const actions = {
     reason: '까닭을 적어 주세요.',
     sure: '확인 칸에 표시해 주세요.',
   },
-  fix: '아래를 고쳐 주세요.',
 };

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 export const frame = {
-  product: '마당 운영실',
   menu: { overview: '투표 관리', create: '새 투표', audit: '작업 기록' },
-  public: '주민이 보는 화면',
   newTab: '(새 창)',
   machine: '이 화면은 이 컴퓨터에서 실행 중인 madang office 프로그램이 제공합니다.',
   what: '프로그램의 설명(영어)',
-  hint: '이렇게 해 보세요',
   roles: {
     validator: '검증 노드',
     organiser: '주관자',
@@ -18,18 +15,11 @@ export const frame = {
     member: '참여 기관',
   } as Record<string, string>,
   address: '주소',
-  organisation: '기관',
   role: '역할',
   noRole: '역할 없음',
   account: '계정',
   mine: '내 계정',
-  yes: '예',
-  no: '아니요',
   remove: '지우기',
-  add: '추가',
   cancel: '취소',
-  save: '저장',
-  edit: '고치기',
-  optional: '선택',
   copyOf: (what: string) => `${what} 복사`,
 };

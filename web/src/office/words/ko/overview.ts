@@ -22,8 +22,6 @@ export const overview = {
   noJobs: '최근 작업이 없습니다.',
   who: '내 계정과 역할',
   whoHint: '역할은 참여 기관의 결정으로 원장에 적혀 있습니다.',
-  open: '열기',
   due: (n: number) => `할 일 ${n}개`,
   campaign: '묶음 투표',
-  refresh: '새로 고침',
 };
