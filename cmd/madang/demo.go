@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -18,6 +19,7 @@ import (
 	"github.com/madangvote/madang/internal/demo"
 	"github.com/madangvote/madang/internal/parties"
 	vectors "github.com/madangvote/madang/vectors/pabulib"
+	"github.com/madangvote/madang/web"
 )
 
 // errDemo: what went wrong was printed.
@@ -26,7 +28,7 @@ var errDemo = errors.New("a result does not verify, or is not the official one: 
 func demoCommand() *cobra.Command {
 	var o demo.Options
 	var group groupFlag
-	var file string
+	var file, officeListen string
 	var rule frozenRule
 	var exit, asJSON bool
 	cmd := &cobra.Command{
@@ -79,7 +81,7 @@ file's voters, under one schedule and roll; see docs/campaigns.md.`,
 				}
 			}
 			if !exit {
-				if err := stayUp(cmd, o.Out, d, o.Dir); err != nil {
+				if err := stayUp(cmd, o.Out, d, o.Dir, officeListen); err != nil {
 					return err
 				}
 			}
@@ -100,6 +102,7 @@ file's voters, under one schedule and roll; see docs/campaigns.md.`,
 	f.StringVar(&o.Dir, "data", "demo-data", "folder for keys, ledger and result; an earlier demo's is emptied")
 	f.StringVar(&o.RPCAddr, "rpc", "127.0.0.1:8545", "address for JSON-RPC; port 0 takes a free one")
 	f.StringVar(&o.Listen, "listen", "127.0.0.1:8080", "address for REST; port 0 takes a free one")
+	f.StringVar(&officeListen, "office", "localhost:8090", "address for the organisers' pages; port 0 takes a free one")
 	f.BoolVar(&exit, "exit", false, "end after the result")
 	f.BoolVar(&asJSON, "json", false, "print the result as JSON on standard output, the story on standard error")
 	return cmd
@@ -151,12 +154,13 @@ const sampleLinks = 5
 
 // stayUp opens the second election, says what to look at and do, and waits for
 // Ctrl-C.
-func stayUp(cmd *cobra.Command, out io.Writer, d *demo.Demo, dir string) error {
+func stayUp(cmd *cobra.Command, out io.Writer, d *demo.Demo, dir, officeListen string) error {
 	town, err := d.OpenTown(cmd.Context())
 	if err != nil {
 		return err
 	}
 	showTown(out, d, town)
+	openOffice(cmd.Context(), out, d, officeListen)
 	lookAround(out, d, dir)
 	<-cmd.Context().Done()
 	return nil
@@ -179,6 +183,23 @@ real one is a secret between its voter and the registrar.
 		fmt.Fprintf(out, "  %s\n", t.Link(d.RESTURL, i))
 	}
 	fmt.Fprintf(out, "Its trustees' secret files open with the passphrase %q.\n", demo.SamplePassphrase)
+}
+
+// openOffice starts the organisers' pages. Without them the demo is worth looking
+// at all the same.
+func openOffice(ctx context.Context, out io.Writer, d *demo.Demo, listen string) {
+	pages, err := web.Files()
+	if err == nil {
+		var url, code string
+		if url, code, err = d.OpenOffice(ctx, listen, pages); err == nil {
+			fmt.Fprintf(out, `
+Organisers, registrars and trustees work at %s; make a passkey there
+with the code %s
+`, url, code)
+			return
+		}
+	}
+	fmt.Fprintf(out, "\nNo office: %v\n", err)
 }
 
 func lookAround(out io.Writer, d *demo.Demo, dir string) {
