@@ -324,7 +324,7 @@ func (f *Office) view(ctx context.Context, s *state, roles map[string][]string) 
 	v := &electionView{
 		electionLine: f.line(s, actions), Address: s.Address, Organiser: s.organiser, Opened: s.Height > 0, Prepared: len(s.object) > 0,
 		Shuffled: s.Frozen.Shuffled, Shuffles: s.Shuffles, Decrypted: s.Decrypted, Decryptions: s.Frozen.Decryptions,
-		Trustees: f.trusteeViews(s, roles), GroupSize: s.Frozen.Members, Threshold: s.Frozen.Threshold, Registrars: s.Frozen.Registrars,
+		Trustees: f.trusteeViews(s, roles), GroupSize: s.Frozen.Members, Threshold: s.Frozen.Threshold, Registrars: listOf(s.Frozen.Registrars),
 		ManifestSHA256: hex.EncodeToString(s.Frozen.Manifest[:]), Head: hex.EncodeToString(s.Head[:]), Height: s.Height,
 		Ceremony: viewCeremony(s.ceremony), Awaited: s.awaited, Decisions: decisions, Actions: actions, Secrets: f.secretsOf(s, roles),
 		AwardsRecorded: s.recorded,
@@ -349,6 +349,11 @@ func (f *Office) view(ctx context.Context, s *state, roles map[string][]string) 
 	return v, err
 }
 
+// listOf is a list that is never null in JSON.
+func listOf(addresses []common.Address) []common.Address {
+	return append([]common.Address{}, addresses...)
+}
+
 func (f *Office) trusteeViews(s *state, roles map[string][]string) []trusteeView {
 	owners := f.owners()
 	views := make([]trusteeView, len(s.Frozen.Trustees))
@@ -371,7 +376,7 @@ func viewCeremony(c *parties.Ceremony) *ceremonyView {
 	}
 	v := &ceremonyView{
 		Attempt: c.Attempt, Round: c.Round, Rounds: parties.CeremonyRounds, Revealing: c.Revealing, Complete: c.Complete(),
-		Late: c.Late, Deadline: c.Deadline, Missing: c.Missing, Complaints: []complaintView{},
+		Late: c.Late, Deadline: c.Deadline, Missing: listOf(c.Missing), Complaints: []complaintView{},
 	}
 	for _, one := range c.Complaints {
 		v.Complaints = append(v.Complaints, complaintView(one))

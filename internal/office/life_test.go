@@ -476,14 +476,37 @@ func aManifest(t *testing.T) *manifest.Manifest {
 	return m
 }
 
-// What a page was answered is JSON with every list there, never null.
+// What a page is answered is JSON with every list there, never null: also of an
+// election that was created and not frozen, and of a draft with nothing in it.
 func TestListsAreNeverNull(t *testing.T) {
 	w := newWorld(t, 1)
 	b := w.person(0, "Organiser", "organiser")
-	for _, path := range []string{"/elections", "/jobs", "/audit", "/parties", "/session"} {
+	uuid, err := belenios.NewUUID(rand.Reader)
+	w.ok(err)
+	key, err := network.LoadKey(network.KeyFile(w.dirs[0], "organiser"))
+	w.ok(err)
+	sender, err := chain.NewSender(t.Context(), w.ledger, key, chaintest.SenderOptions())
+	w.ok(err)
+	defer sender.Close()
+	parsed, err := contracts.ElectionsMetaData.GetAbi()
+	w.ok(err)
+	data, err := parsed.Pack("create", [32]byte{}, uuid)
+	w.ok(err)
+	elections := w.network.Consortium().Elections
+	_, err = sender.Send(t.Context(), chain.Call{To: &elections, Data: data})
+	w.ok(err)
+	for _, path := range []string{"/elections", "/elections/" + uuid, "/jobs", "/audit", "/parties", "/session"} {
 		a := b.ask("GET", api+path, nil, nil)
-		if !json.Valid(a.body) || bytes.Contains(a.body, []byte("null")) {
-			t.Errorf("%s: %s", path, a.body)
+		if a.status != 200 || !json.Valid(a.body) || bytes.Contains(a.body, []byte("null")) {
+			t.Errorf("%s: %d %s", path, a.status, a.body)
 		}
+	}
+	if v := b.election(uuid); v.Phase != "Draft" || len(v.Awaited) != 1 || v.Awaited[0].Code != "freeze" || len(v.Actions) != 0 {
+		t.Errorf("a draft: %+v", v)
+	}
+	var p previewed
+	b.post("/preview", map[string]any{}, &p)
+	if len(p.Problems) != 1 || p.Problems[0].Code != "manifest" || p.Group != "" || len(p.SHA256) != 64 {
+		t.Errorf("preview of nothing: %+v", p)
 	}
 }
