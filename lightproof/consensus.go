@@ -23,6 +23,7 @@ const (
 const (
 	fieldChain          = 1
 	fieldHeight         = 2
+	fieldTime           = 3
 	fieldValidators     = 7
 	fieldNextValidators = 8
 	fieldAppHash        = 10
@@ -71,6 +72,7 @@ func readSet(given []ValidatorPower) (*set, error) {
 // header is what is used of a signed header.
 type header struct {
 	height uint64
+	time   uint64 // unix seconds
 	app    Word
 	signed uint64 // power whose signatures were checked
 	count  int    // of them
@@ -143,16 +145,30 @@ func readHeader(h *SignedHeader, chain string) (leaves [][]byte, out *header, er
 		return nil, nil, refuse(WrongLedger, "the header is not of %s", chain)
 	}
 	out = &header{next: leaves[fieldNextValidators]}
-	raw, n := leaves[fieldHeight], 0
-	if len(raw) > 1 && raw[0] == 0x08 {
-		out.height, n = binary.Uvarint(raw[1:])
+	var rest int
+	if out.height, rest, err = leading(leaves[fieldHeight]); err != nil || rest > 0 {
+		return nil, nil, refuse(Malformed, "a header's height")
+	}
+	if out.time, _, err = leading(leaves[fieldTime]); err != nil { // nanoseconds follow
+		return nil, nil, err
 	}
 	app := leaves[fieldAppHash]
-	if n <= 0 || n != len(raw)-1 || out.height == 0 || out.height >= 1<<53 || len(app) != 34 || app[0] != 0x0a || app[1] != 0x20 {
-		return nil, nil, refuse(Malformed, "a header's height or application hash")
+	if len(app) != 34 || app[0] != 0x0a || app[1] != 0x20 {
+		return nil, nil, refuse(Malformed, "a header's application hash")
 	}
 	out.app = Word(app[2:])
 	return leaves, out, nil
+}
+
+// leading is the number with which a field begins, tag 1 and a varint, and how many bytes follow.
+func leading(field []byte) (value uint64, rest int, err error) {
+	if len(field) > 1 && field[0] == 0x08 {
+		value, n := binary.Uvarint(field[1:])
+		if n > 0 && value > 0 && value < 1<<53 {
+			return value, len(field) - 1 - n, nil
+		}
+	}
+	return 0, 0, refuse(Malformed, "a header's height or time")
 }
 
 // hashField is a hash as a header's field.

@@ -92,7 +92,8 @@ func TestRecorded(t *testing.T) {
 				t.Errorf("%s, %s: %v", name, c.Name, err)
 				continue
 			}
-			if e.Phase != c.Phase || e.Events != c.Events || e.Voters != c.Voters || e.Ballots != c.Ballots || e.Object != sha256.Sum256(r.Object) {
+			if e.Phase != c.Phase || e.Events != c.Events || e.Voters != c.Voters || e.Ballots != c.Ballots || e.Object != sha256.Sum256(r.Object) ||
+				e.SignedAt < 1_795_000_000 || e.SignedAt > e.Time+60 {
 				t.Errorf("%s, %s: %+v", name, c.Name, e)
 			}
 			if c.Tracker == "" {

@@ -25,7 +25,8 @@ var Phases = []string{"draft", "setup", "open", "closed", "shuffling", "decrypti
 // Election is what more than two thirds of the validators have signed about an election, as of one block. Hashes are
 // zero where there is nothing yet.
 type Election struct {
-	Block, Time             uint64 // the block that all this is of, and its time: it need not be the newest
+	Block, Time             uint64 // the block that all this is of, and its time, as contracts see it
+	SignedAt                uint64 // when the validators made it final, by their clocks: it need not be the newest
 	BlockHash               Word
 	Signatures, Validators  int // how many were checked, of how many at this block
 	SignedPower, TotalPower uint64
@@ -147,7 +148,7 @@ func (v *view) consensus(a *Anchor) (*header, error) {
 		return nil, refuse(WrongValidators, "height %d is not after the changes", h.height)
 	}
 	v.about.Signatures, v.about.SignedPower, v.about.TotalPower = h.count, h.signed, current.total
-	v.about.Validators = len(current.members)
+	v.about.Validators, v.about.SignedAt = len(current.members), h.time
 	return h, nil
 }
 

@@ -89,9 +89,10 @@ func (n *notary) sign(ctx context.Context, held uint64) (any, error) {
 		return nil, err
 	}
 	leaves := make([][]byte, 14)
-	var errs [5]error
+	var errs [3]error
 	leaves[1], errs[0] = (&gogotypes.StringValue{Value: notaryChain}).Marshal()
 	leaves[2], errs[1] = (&gogotypes.Int64Value{Value: int64(number) + 1}).Marshal()
+	leaves[3], errs[2] = gogotypes.StdTimeMarshal(time.Unix(int64(block.Time), 5))
 	for i, hash := range map[int][]byte{7: n.set().Hash(), 8: n.set().Hash(), 10: block.Hash().Bytes()} {
 		if leaves[i], err = (&gogotypes.BytesValue{Value: hash}).Marshal(); err != nil {
 			return nil, err

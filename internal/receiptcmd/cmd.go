@@ -165,7 +165,7 @@ type report struct {
 
 func (f *flags) print(out io.Writer, b *lightproof.Ballot) error {
 	e := b.Election
-	at := time.Unix(int64(e.Time), 0)
+	at := time.Unix(int64(e.SignedAt), 0) // the block's own time runs ahead where blocks are fast
 	r := report{
 		State: b.State, Tracker: api.FormatTracker(b.Tracker), Election: e.UUID, Event: b.Height, Block: e.Block, Time: at.UTC().Format(time.RFC3339),
 		Age: int64(time.Since(at).Seconds()), Phase: e.Phase, Voters: e.Voters, Ballots: e.Ballots, Head: hex.EncodeToString(e.Head[:]),

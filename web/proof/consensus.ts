@@ -15,6 +15,7 @@ const MAX_FIELD = 200;
 const HEADER_FIELDS = 14;
 const CHAIN = 1;
 const HEIGHT = 2;
+const TIME = 3;
 const VALIDATORS = 7;
 const NEXT_VALIDATORS = 8;
 const APP_HASH = 10;
@@ -23,6 +24,8 @@ export interface Signed {
   readonly height: number;
   /** The application hash: that of the Ethereum block before. */
   readonly app: Uint8Array;
+  /** The header's time in unix seconds. */
+  readonly time: number;
   /** How many signatures were checked, and what power they have. */
   readonly signatures: number;
   readonly power: number;
@@ -41,6 +44,7 @@ interface ValidatorSet {
 interface Header {
   readonly fields: readonly Uint8Array[];
   readonly height: number;
+  readonly time: number;
   readonly app: Uint8Array;
 }
 
@@ -98,6 +102,7 @@ function checkHeader(
   return {
     height,
     app: header.app,
+    time: header.time,
     signatures: count,
     power,
     total: by.total,
@@ -152,23 +157,28 @@ function readHeader(given: unknown, chain: string): Header {
   }
   const app = all[APP_HASH];
   if (app?.length !== 34 || app[0] !== 0x0a || app[1] !== 0x20) throw malformed('an application hash');
-  return { fields: all, height: readHeight(all[HEIGHT]), app: app.subarray(2) };
+  // Of the time, the nanoseconds after the seconds are left.
+  const time = leading(all[TIME]).value;
+  const height = leading(all[HEIGHT]);
+  if (height.rest > 0) throw malformed("a header's height");
+  return { fields: all, height: height.value, time, app: app.subarray(2) };
 }
 
 function at(header: Header, field: number): Uint8Array {
   return header.fields[field] ?? new Uint8Array();
 }
 
-/** A height as a field: tag and varint. */
-function readHeight(field: Uint8Array | undefined): number {
-  let height = 0;
-  const digits = field?.subarray(1) ?? [];
-  digits.forEach((byte, i) => {
-    if (byte >= 0x80 !== i < digits.length - 1) throw malformed("a header's height");
-    height += (byte & 0x7f) * 128 ** i;
-  });
-  if (field?.[0] !== 0x08 || height === 0 || !Number.isSafeInteger(height)) throw malformed("a header's height");
-  return height;
+/** The number with which a field begins, tag 1 and a varint, and how many bytes follow. */
+function leading(field: Uint8Array | undefined): { value: number; rest: number } {
+  let value = 0;
+  for (let i = 1; field?.[0] === 0x08 && i < field.length; i++) {
+    const byte = field[i] ?? 0;
+    value += (byte & 0x7f) * 128 ** (i - 1);
+    if (!Number.isSafeInteger(value)) break;
+    if (byte < 0x80 && value > 0) return { value, rest: field.length - 1 - i };
+    if (byte < 0x80) break;
+  }
+  throw malformed("a header's height or time");
 }
 
 function hashField(value: Uint8Array): Uint8Array {

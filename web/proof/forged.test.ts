@@ -26,6 +26,11 @@ function elsewhere(text: string): string {
   return (text.startsWith('0') ? '1' : '0') + text.slice(1);
 }
 
+/** The text with another digit in one place. */
+function otherAt(text: string, place: number): string {
+  return text.slice(0, place) + elsewhere(text.slice(place));
+}
+
 type Forgery = [what: string, proof: Proof, code: ProofErrorCode, anchor?: Anchor, uuid?: string];
 
 const anchor = anchorOf(four);
@@ -75,7 +80,7 @@ const forgeries: Forgery[] = [
     changed(p, (f) => (f.header.fields[10] = earlier.header.fields[10] ?? '')),
     'bad-signature',
   ],
-  ['a later time', changed(p, (f) => (f.header.fields[3] = elsewhere(f.header.fields[3] ?? ''))), 'bad-signature'],
+  ['another time', changed(p, (f) => (f.header.fields[3] = otherAt(f.header.fields[3] ?? '', 3))), 'bad-signature'],
   ['another block than the signed one', changed(p, (f) => (f.block = earlier.block)), 'wrong-block'],
   ['a block that says something else', changed(p, (f) => (f.block = elsewhere(f.block))), 'wrong-block'],
   [

@@ -26,6 +26,8 @@ describe.each(['one', 'four'])('a ledger of %s', (name) => {
       uuid: ledger.uuid,
       electionHash: hash,
     });
+    expect(state.signedAt).toBeGreaterThan(1_795_000_000);
+    expect(state.signedAt).toBeLessThan(state.time + 60);
     expect(state.signedPower * 3).toBeGreaterThan(state.totalPower * 2);
     expect(c.proof.changes.length).toBe(c.changes);
     expect(verifyElectionProof(anchor, ledger.uuid, body).electionHash).toBeNull();

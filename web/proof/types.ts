@@ -30,8 +30,13 @@ export interface ElectionState {
   /** Number and hash of the block that all this is of. It need not be the newest one: see `time`. */
   readonly block: number;
   readonly blockHash: string;
-  /** Of the block. Compare it with the clock: a server can show an old block, never a false one. */
+  /** Of the block, as contracts see it: whole, increasing seconds, which run ahead of the clock when blocks are fast. */
   readonly time: number;
+  /**
+   * When the validators made the block final, by their clocks. Compare it with the reader's: a server can show an old
+   * block, never a false one.
+   */
+  readonly signedAt: number;
   /** How many validators' signatures were checked, and their share of the power. */
   readonly signatures: number;
   readonly signedPower: number;

@@ -45,6 +45,7 @@ export function open(anchor: Anchor, uuid: string, body: string, object: Uint8Ar
     block: block.number,
     blockHash: toHex(signed.app),
     time: block.time,
+    signedAt: signed.time,
     signatures: signed.signatures,
     signedPower: signed.power,
     totalPower: signed.total,
