@@ -48,7 +48,7 @@ export const results = {
   ties: {
     title: '동점은 이렇게 정했습니다',
     one: (name: string, others: string, by: string) =>
-      `‘${name}’ 사업은 ${others}와(과) 동점이었고, ${by}으로 순서를 정했습니다.`,
+      `‘${name}’ 사업은 ${others}와(과) 동점이어서 다음 기준으로 순서를 정했습니다: ${by}.`,
     by: {
       id: '사업 번호 순',
       votes: '표가 많은 순',
