@@ -61,11 +61,10 @@ func browse(t *testing.T, script string, s setting) []byte {
 	cmd.Env = append(os.Environ(), "MADANG_BROWSER="+string(raw))
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
 	cmd.WaitDelay = 10 * time.Second
-	out, err := cmd.CombinedOutput()
-	if err != nil {
-		t.Fatalf("node --test %s: %v\n%s", script, err, out)
+	cmd.Stdout, cmd.Stderr = t.Output(), t.Output()
+	if err := cmd.Run(); err != nil {
+		t.Fatalf("node --test %s: %v", script, err)
 	}
-	t.Logf("%s\n%s", script, out)
 	told, err := os.ReadFile(report)
 	if err != nil && !os.IsNotExist(err) {
 		t.Fatal(err)

@@ -163,6 +163,138 @@ describe('booth', () => {
   });
 });
 
+/** What a page of the gateway says, in English. */
+async function reads(address, ...sentences) {
+  await visitor.page.goto('about:blank');
+  await visitor.page.goto(hostile.address + address);
+  for (const sentence of sentences) await booth.says(sentence);
+}
+
+describe('check', () => {
+  const at = (tracker) => `/e/${final.uuid}/check#${hexOf(tracker)}`;
+  const [replaced, counted] = trackers;
+
+  test('a replaced ballot that is said to count', async () => {
+    hostile.lieJSON(/^GET .*\/ballots\/[^/]+(\?.*)?$/, (status) => ({ ...status, replaced_by: undefined }));
+    await reads(at(replaced), 'What the server says contradicts the proof.', 'was replaced by a later one');
+  });
+
+  test('a ballot that is said not to be there', async () => {
+    hostile.keep(/^GET .*\/ballots\/[^/]+(\?.*)?$/, problem('ballot-unknown', 404));
+    await reads(at(counted), 'What the server says contradicts the proof.', 'It is proven that this ballot is in the ledger');
+  });
+
+  test('a proof of another ballot', async () => {
+    hostile.lie(/^GET .*\/ballots\/[^/]+\/proof$/, async (exchange) => {
+      exchange.body = await honest(gateway, `/v1/elections/${final.uuid}/ballots/${hexOf(trackers[2])}/proof`);
+    });
+    await reads(at(counted), 'The proof that the server sent does not hold.');
+  });
+
+  test('a proof with one digit changed', async () => {
+    hostile.lieJSON(/^GET .*\/ballots\/[^/]+\/proof$/, (proof) => {
+      proof.block = proof.block.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'));
+    });
+    await reads(at(counted), 'The proof that the server sent does not hold.');
+  });
+
+  test('an old block', async () => {
+    await visitor.page.clock.install({ time: Date.now() + 24 * 3_600_000 }); // what is new now is old tomorrow
+    await reads(at(counted), 'This is proven for an old block');
+  });
+
+  test('no proof of a ballot', async () => {
+    hostile.keep(/^GET .*\/proof$/, problem('unavailable', 503));
+    await reads(at(counted), 'There is no proof to be had from this server.');
+  });
+
+  test('another ledger than before, in the check', async () => {
+    await reads(at(counted), 'The ledger that this browser knows');
+    hostile.lieJSON(/^GET \/v1\/ledger\/anchor/, (anchor) => ({ ...anchor, validators: strangers(anchor) }));
+    await reads(at(counted), 'The ledger is another one. The check has stopped.');
+  });
+});
+
+describe('results', () => {
+  const page = `/e/${final.uuid}/results`;
+  const differs = 'The result that the server sent is not the one that the validators have signed.';
+
+  test('another project is funded', async () => {
+    hostile.lieJSON(/^GET .*\/report(\?.*)?$/, (report) => {
+      const loser = report.steps.find((step) => !step.funded).project;
+      const winner = report.funded[0];
+      const renamed = JSON.stringify(report).replaceAll(`"${loser}"`, '"\0"').replaceAll(`"${winner}"`, `"${loser}"`);
+      return JSON.parse(renamed.replaceAll('"\0"', `"${winner}"`));
+    });
+    await reads(page, differs);
+    await shot(visitor.page, 'hostile-results');
+  });
+
+  test('another outcome', async () => {
+    hostile.lie(/^GET .*\/outcome(\?.*)?$/, (exchange) => {
+      exchange.body = Buffer.from(exchange.body.toString().replace(/"amount":"\d/, '"amount":"9'));
+    });
+    await reads(page, differs);
+  });
+
+  test('an attestation of another outcome', async () => {
+    hostile.lieJSON(/^GET .*\/result(\?.*)?$/, (result) => {
+      result.attestations[0].outcome = 'ab'.repeat(32);
+    });
+    await reads(page, 'Different results have been signed.');
+  });
+});
+
+describe('election', () => {
+  test('other projects on the election’s page', async () => {
+    hostile.lie(/^GET .*\/manifest(\?.*)?$/, (exchange) => {
+      exchange.body = Buffer.from(swapped(exchange.body.toString()));
+    });
+    await reads(`/e/${open.uuid}`, 'What the server sent as this election’s definition does not have the fingerprint in the ledger.');
+  });
+
+  test('other pages', async () => {
+    hostile.lie(/^GET \/client\.json/, (exchange) => {
+      exchange.body = Buffer.from(`${exchange.body} `);
+    });
+    await reads(`/verify?election=${open.uuid}`, 'It is not the one in the election’s definition.');
+  });
+});
+
+// What the pages do not notice, and docs/hostile-gateway.md says so: these tests fail on the day when they do.
+describe('unnoticed', () => {
+  test('old turnout', async () => {
+    hostile.lieJSON(new RegExp(`^GET /v1/elections/${open.uuid}(\\?.*)?$`), (status) => {
+      status.turnout = { voters: 1, ballots: 1 };
+    });
+    await reads(`/e/${open.uuid}`, '1 of 60 people');
+    await reads(`/e/${open.uuid}/check#${hexOf(trackers[1])}`, 'In the same block, this election has'); // the true number stands here
+    assert.equal(await visitor.page.getByText(/has 1 ballots of 1 voters/).count(), 0);
+  });
+
+  test('a ballot that the box does not list', async () => {
+    const [hidden] = await listed();
+    hostile.lieJSON(/^GET .*\/ballots\?/, (list) => {
+      list.ballots = list.ballots.filter((one) => one.tracker_hex !== hidden);
+    });
+    await visitor.page.goto(`${hostile.address}/e/${final.uuid}/box`);
+    await visitor.page.getByRole('listitem').filter({ hasText: trackers[1] }).first().waitFor();
+    await reads(`/e/${final.uuid}/check#${hidden}`, 'It is proven that this ballot is in the ledger');
+  });
+});
+
+/** The trackers of the final election, the newest first. */
+async function listed() {
+  const { ballots } = JSON.parse(await honest(gateway, `/v1/elections/${final.uuid}/ballots?newest=1&limit=100`));
+  return ballots.map((one) => one.tracker_hex);
+}
+
+const problem = (code, status) => (exchange) => {
+  exchange.status = status;
+  exchange.headers['content-type'] = 'application/problem+json';
+  exchange.body = Buffer.from(JSON.stringify({ code, status, title: code }));
+};
+
 /** Costs of two projects change places: a small lie, and a dear one. */
 const swapped = (text) => text.replaceAll(projects[0].name, '\0').replaceAll(projects[1].name, projects[0].name).replaceAll('\0', projects[1].name);
 

@@ -68,6 +68,13 @@ export class Booth {
     await this.hand.press(this.button(this.words.checkCode));
   }
 
+  /** Takes the code from a photo of the letter. */
+  async scan(photo) {
+    await this.hand.press(this.button(this.words.scan));
+    await this.page.getByLabel(this.words.photo).setInputFiles(photo);
+    await this.says(this.words.fromLetter);
+  }
+
   async seal() {
     await this.at(this.words.castTitle);
     await this.button(this.words.cast).waitFor();

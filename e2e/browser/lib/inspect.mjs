@@ -148,3 +148,25 @@ async function focused() {
   for (let waited = 0; !differs() && waited < 20; waited++) await new Promise((done) => setTimeout(done, 25)); // a transition
   return { number, seen: differs() };
 }
+
+const languages = { ko: '한국어', en: 'English' };
+
+/** Looks at a page as it stands in both languages, on a phone's and a desktop's screen, and leaves it as it was. */
+export async function inspectAll(page, name, options = {}) {
+  const before = { size: page.viewportSize(), lang: await page.evaluate(() => document.documentElement.lang) };
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const lang of Object.keys(languages)) {
+      await speak(page, lang);
+      await inspect(page, name, { ...options, tab: options.tab !== false && lang === 'ko' });
+    }
+  }
+  await page.setViewportSize(before.size);
+  await speak(page, before.lang);
+}
+
+/** Switches the language, if it is another one. */
+export async function speak(page, lang) {
+  await page.getByRole('button', { name: languages[lang], exact: true }).click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+}
