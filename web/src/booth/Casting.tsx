@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useWords } from '../words/index.ts';
 import { castBallot, type Sending } from './cast.ts';
-import { Mishap } from './Guard.tsx';
+import { codeOf, Mishap } from './Guard.tsx';
 
 interface CastingProps {
   uuid: string;
@@ -49,7 +49,7 @@ export function Casting(props: CastingProps) {
           <p>{words.keep}</p>
         </div>
       )}
-      {signed && <Tracker tracker={signed.tracker} />}
+      {signed && mayBeIn(doing) && <Tracker tracker={signed.tracker} />}
       {!failed && doing.state !== 'signing' && (
         <div class="booth-stop-note">
           <Button kind="tertiary" size="medium" onClick={stop}>
@@ -84,6 +84,9 @@ function useCasting({ uuid, client, sealed, onIn, onReview }: CastingProps) {
   };
   return { doing, signed, stop };
 }
+
+/** What was refused for good is nowhere: its tracker would only confuse. */
+const mayBeIn = (doing: Doing): boolean => doing.state !== 'failed' || codeOf(doing.problem) === 'receipt-differs';
 
 const known = (problem: unknown) => (problem instanceof Error ? problem : new Problem('unknown', 0));
 

@@ -25,7 +25,7 @@ export function ChoiceBar({ ballot, onReview }: { ballot: Ballot; onReview: () =
       {open && (
         <div class="booth-bar-list">
           <Chosen ballot={ballot} />
-          <Button kind="tertiary" size="small" onClick={ballot.clear}>
+          <Button kind="tertiary" size="medium" onClick={ballot.clear}>
             {tell.booth.chosen.clear}
           </Button>
         </div>

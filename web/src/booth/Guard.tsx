@@ -37,12 +37,14 @@ export function Guard({ onBack, children }: { onBack: () => void; children: Comp
 function ScriptError({ onBack, close }: { onBack: () => void; close: boolean }) {
   const { booth, common } = useWords();
   return (
-    <Notice tone="danger" live title={booth.problems['script-error'] ?? ''}>
-      <p class="code">{common.code}: script-error</p>
-      <Button kind="secondary" size="medium" onClick={onBack}>
-        {close ? common.close : booth.casting.toReview}
-      </Button>
-    </Notice>
+    <div class="booth-error">
+      <Notice tone="danger" live title={booth.problems['script-error'] ?? ''}>
+        <p class="code">{common.code}: script-error</p>
+        <Button kind="secondary" size="medium" onClick={onBack}>
+          {close ? common.close : booth.casting.toReview}
+        </Button>
+      </Notice>
+    </div>
   );
 }
 

@@ -14,11 +14,11 @@ export function Leave({ unconfirmed }: { unconfirmed: boolean }) {
   return (
     <Dialog title={booth.leave.title} onClose={stay}>
       <p>{booth.leave.text}</p>
-      <div class="booth-buttons end">
+      <div class="booth-buttons">
+        <Button onClick={stay}>{booth.leave.stay}</Button>
         <Button kind="tertiary" onClick={() => route(link)}>
           {booth.leave.go}
         </Button>
-        <Button onClick={stay}>{booth.leave.stay}</Button>
       </div>
     </Dialog>
   );

@@ -325,7 +325,7 @@ export const booth: Words['booth'] = {
     sending: 'Sending it to the ledger',
     again: (attempt) => `Sending it again (attempt ${attempt})`,
     waiting: (seconds) =>
-      `The connection is slow. The same ballot is sent again within ${counted(seconds, 'second', 'seconds')}. However often it is sent, it counts once.`,
+      `The connection is slow. The same ballot is sent again in ${counted(seconds, 'second', 'seconds')}. However often it is sent, it counts once.`,
     received: 'The server has it. Waiting for the ledger to record it.',
     keep: 'Please keep this page open.',
     tracker: 'Tracker',

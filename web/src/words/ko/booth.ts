@@ -310,7 +310,7 @@ export const booth = {
     sending: '원장으로 보내고 있습니다',
     again: (attempt: string) => `다시 보내고 있습니다 (${attempt}번째)`,
     waiting: (seconds: string) =>
-      `연결이 느립니다. ${seconds}초 안에 같은 투표지를 다시 보냅니다. 여러 번 보내도 한 번만 셉니다.`,
+      `연결이 느립니다. ${seconds}초 뒤 같은 투표지를 다시 보냅니다. 여러 번 보내도 한 번만 셉니다.`,
     received: '서버가 받았습니다. 원장에 기록되기를 기다리고 있습니다.',
     keep: '이 화면을 닫지 말고 기다려 주세요.',
     tracker: '추적번호',
