@@ -130,7 +130,7 @@ function Numbers({ state }: { state: BallotState }) {
   const { check } = useWords();
   const { number, percent, time } = useFormat();
   const words = check.proof;
-  const { count, unit } = ageOf(state.time, Date.now());
+  const { count, unit } = ageOf(state.signedAt, Date.now());
   return (
     <>
       <p>

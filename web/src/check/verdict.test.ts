@@ -54,8 +54,8 @@ describe('the age of a proof', () => {
   });
 
   test('matters only while something can happen', () => {
-    expect(isOld({ time: 0, phase: 'open' }, 601_000)).toBe(true);
-    expect(isOld({ time: 0, phase: 'open' }, 599_000)).toBe(false);
-    expect(isOld({ time: 0, phase: 'final' }, 10_000_000)).toBe(false);
+    expect(isOld({ signedAt: 0, phase: 'open' }, 601_000)).toBe(true);
+    expect(isOld({ signedAt: 0, phase: 'open' }, 599_000)).toBe(false);
+    expect(isOld({ signedAt: 0, phase: 'final' }, 10_000_000)).toBe(false);
   });
 });

@@ -37,8 +37,8 @@ export function agreement(said: Ballot | undefined, proven: BallotState): Agreem
 const oldest = 600;
 
 /** Whether a proof is so old that something may have happened since. Clocks may differ by a little. */
-export const isOld = (proven: Pick<BallotState, 'time' | 'phase'>, nowMilliseconds: number): boolean =>
-  proven.phase !== 'final' && nowMilliseconds / 1000 - proven.time > oldest;
+export const isOld = (proven: Pick<BallotState, 'signedAt' | 'phase'>, nowMilliseconds: number): boolean =>
+  proven.phase !== 'final' && nowMilliseconds / 1000 - proven.signedAt > oldest;
 
 export type Unit = 'seconds' | 'minutes' | 'hours' | 'days';
 
