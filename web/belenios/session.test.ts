@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { BeleniosError, type ErrorCode } from './errors.ts';
 import { Session } from './session.ts';
 import { elections, type MadeElection } from './test/browser.ts';
@@ -31,6 +31,8 @@ function code(run: () => unknown): ErrorCode | 'none' {
     throw error;
   }
 }
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 }); // for machines that are busy with other tests
 
 let session: Session;
 
