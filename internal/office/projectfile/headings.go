@@ -32,7 +32,7 @@ var headings = map[field][]string{
 		"사업이름"},
 	fieldCost: {"cost", "price", "amount", "비용", "사업비", "총사업비", "금액", "예산", "예산액", "소요예산", "소요예산액", "소요액", "요구액",
 		"사업예산", "제안금액", "신청금액"},
-	fieldDistrict:      {"district", "region", "area", "지역", "자치구", "구", "시군구", "시군", "읍면동", "동", "행정동", "지역명"},
+	fieldDistrict:      {"district", "region", "area", "지역", "자치구", "구", "구역", "시군구", "시군", "읍면동", "동", "행정동", "지역명"},
 	fieldNeighborhood:  {"neighborhood", "neighbourhood", "동네", "마을"},
 	fieldCategory:      {"category", "categories", "분야", "분류", "부문", "카테고리", "사업분야", "유형", "사업유형"},
 	fieldDescription:   {"description", "details", "summary", "설명", "내용", "사업내용", "사업설명", "개요", "사업개요", "요약", "세부내용"},
