@@ -79,7 +79,12 @@ function Bars({ spans, hours }: { spans: Span[]; hours: number }) {
             />
           );
         })}
-        <text class="axis" x={edge.left} y={height - 6}>
+        <text
+          class="axis"
+          x={spans.length > 1 ? edge.left : edge.left + inner / 2}
+          y={height - 6}
+          text-anchor={spans.length > 1 ? 'start' : 'middle'}
+        >
           {shown(first)}
         </text>
         {spans.length > 1 && (

@@ -30,9 +30,11 @@ export function useFormat() {
     },
     time: (when: string | number | Date) =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when)),
-    /** The same, as short as a chart's axis or a row of a table needs it. */
+    /** The same, as short as a chart's axis or a row of a table needs it; Korean alone has a word for a full hour. */
     moment: (when: string | number | Date, unit: 'day' | 'hour' | 'minute' | 'second') =>
-      new Intl.DateTimeFormat(tag, units[unit]).format(new Date(when)),
+      new Intl.DateTimeFormat(tag, units[unit === 'hour' && language !== 'ko' ? 'minute' : unit]).format(
+        new Date(when),
+      ),
     timeZone: Intl.DateTimeFormat(tag).resolvedOptions().timeZone,
   };
 }
