@@ -60,13 +60,10 @@ function Elsewhere({ audit, uuid }: { audit: Audit; uuid: string }) {
     <section class="booth-elsewhere">
       <h2>{words.how}</h2>
       <p>{words.howText}</p>
-      <pre class="mono booth-command">
-        {`curl -o election.bel ${location.origin}/v1/elections/${uuid}/archive\n`}
-        {`madang verify-ballot --archive election.bel --commitment ${audit.commitment} ${booth.receipt.auditFileName}`}
-      </pre>
+      <pre class="mono booth-command">{commands(uuid, audit.commitment)}</pre>
       <Notice tone="warning" title={words.secret} />
       <div class="booth-buttons">
-        <Button kind="secondary" size="medium" onClick={() => save(file, booth.receipt.auditFileName)}>
+        <Button kind="secondary" size="medium" onClick={() => save(file, fileName)}>
           {words.save}
         </Button>
         <Button kind="tertiary" size="medium" onClick={() => copy(text)}>

@@ -293,7 +293,7 @@ export const booth: Words['booth'] = {
     castNote: 'This casts your ballot. You may change it by voting again until voting ends.',
     audit: 'Audit this ballot',
     auditNote:
-      'If you doubt that this device encrypts what you chose, audit it: the seal is opened and shown. A ballot that was opened is thrown away, and your choice is encrypted afresh.',
+      'If you doubt that this device encrypts what you chose, audit it: the seal is opened and shown. A ballot that was opened is thrown away, and your choice is encrypted afresh. First write down the first 8 characters of the seal number.',
     auditSummary: 'To test whether this device is honest',
     notChecked: 'You cannot cast yet, because the election has not been checked.',
     yours: 'What will be cast',
@@ -306,7 +306,7 @@ export const booth: Words['booth'] = {
     differs: 'It is not what you chose. Do not vote on this device, and tell the authority.',
     how: 'Compute it again on another device',
     howText:
-      'This page could be lying. Take the file to another computer and compute it again with the command below. The seal number must be the one you saw before, and the content what you chose.',
+      'This page could be lying. Take the file to another computer and compute it again with the commands below. The seal number must be the one you saw before, and the content what you chose.',
     save: 'Save the audit file',
     copy: 'Copy the audit file',
     showQr: 'Move it by QR codes',
@@ -368,7 +368,6 @@ export const booth: Words['booth'] = {
     pictureTitle: 'Voting receipt',
     pictureFoot: 'Nobody can tell from this receipt what was chosen.',
     fileName: 'voting-receipt.png',
-    auditFileName: 'audited-ballot.json',
     cleared: 'Your choice and your voting code are no longer in this page.',
   },
 
