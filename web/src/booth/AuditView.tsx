@@ -39,7 +39,7 @@ export function AuditView({ ballot, audit, onAgain, onChange }: AuditProps) {
         <Notice tone={same ? 'success' : 'danger'} live title={same ? words.asChosen : words.differs} />
         <Seal commitment={audit.commitment} />
       </section>
-      <Elsewhere audit={audit} uuid={ballot.manifest.uuid} />
+      <Elsewhere audit={audit} uuid={ballot.form.uuid} />
       <div class="booth-buttons end">
         <Button kind="tertiary" onClick={onChange}>
           {words.change}
@@ -49,6 +49,19 @@ export function AuditView({ ballot, audit, onAgain, onChange }: AuditProps) {
     </Page>
   );
 }
+
+/** The file that the commands below read. */
+const fileName = 'audited-ballot.json';
+
+/** docs/audit-ballot.md */
+const commands = (uuid: string, commitment: string): string => {
+  const election = `${location.origin}/v1/elections/${encodeURIComponent(uuid)}`;
+  return [
+    `curl -o election.bel ${election}/archive`,
+    `curl -o manifest.json ${election}/manifest`,
+    `madang verify-ballot --archive election.bel --manifest manifest.json --commitment ${commitment.slice(0, 8)} ${fileName}`,
+  ].join('\n');
+};
 
 function Elsewhere({ audit, uuid }: { audit: Audit; uuid: string }) {
   const { booth, common } = useWords();
