@@ -76,6 +76,10 @@ var rules = []struct {
 		packages: []string{"internal/roll", "internal/progress", "internal/secret"}, why: "small parts that know nobody",
 		only: []string{"internal/roll", "internal/progress", "internal/secret"},
 	},
+	{
+		packages: []string{"internal/office/projectfile"}, why: "reads tables and knows nobody: it is fed by strangers, and fuzzed",
+		deep: engines, only: []string{"internal/office/projectfile", "manifest", "budget", "choice"},
+	},
 }
 
 // pkg is what `go list -json` says of a package.
