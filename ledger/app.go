@@ -29,7 +29,7 @@ type app struct {
 
 	exec     *execution
 	genesis  Genesis
-	interval time.Duration
+	interval atomic.Int64 // from block to block, nanoseconds
 	log      *slog.Logger
 	wall     clock
 	pool     *pool
@@ -111,11 +111,12 @@ func (a *app) propose(req *abci.RequestPrepareProposal, empty bool) (raw []byte,
 // pace waits until a block interval has passed since the last block. CometBFT's
 // timeout_commit, made short, would add the time of building to every block.
 func (a *app) pace(ctx context.Context) {
-	wait := time.Unix(0, a.headSeen.Load()).Add(a.interval).Sub(a.wall())
+	interval := time.Duration(a.interval.Load())
+	wait := time.Unix(0, a.headSeen.Load()).Add(interval).Sub(a.wall())
 	if wait <= 0 {
 		return
 	}
-	timer := time.NewTimer(min(wait, a.interval))
+	timer := time.NewTimer(min(wait, interval))
 	defer timer.Stop()
 	select {
 	case <-timer.C:

@@ -46,11 +46,12 @@ func newDriver(t *testing.T) *driver {
 	}
 	d := &driver{t: t, failed: make(chan error, 1), quit: make(chan struct{})}
 	d.app = &app{
-		exec: exec, genesis: genesis, interval: time.Millisecond, log: cfg.Logger, wall: time.Now,
+		exec: exec, genesis: genesis, log: cfg.Logger, wall: time.Now,
 		build: exec.build, quit: d.quit, fail: func(err error) { d.failed <- err },
 		pool:       newPool(exec, nil, cfg.Logger, d.quit),
 		validators: func(int64) (validatorSet, error) { return validatorSet{self.ValidatorKey: 1}, nil },
 	}
+	d.app.interval.Store(int64(time.Millisecond))
 	t.Cleanup(func() {
 		if err := exec.close(); err != nil {
 			t.Error(err)

@@ -151,8 +151,8 @@ func (c Config) validate() error {
 	if _, _, err := splitAddr(c.P2PAddr); err != nil {
 		return fmt.Errorf("%w: P2PAddr: %w", ErrConfig, err)
 	}
-	if c.BlockInterval < 50*time.Millisecond {
-		return fmt.Errorf("%w: BlockInterval %v is below 50ms", ErrConfig, c.BlockInterval)
+	if err := checkInterval(c.BlockInterval); err != nil {
+		return err
 	}
 	if c.CacheMB < 32 {
 		return fmt.Errorf("%w: CacheMB %d is below 32", ErrConfig, c.CacheMB)
@@ -182,4 +182,11 @@ func setDefault[T comparable](field *T, value T) {
 	if *field == zero {
 		*field = value
 	}
+}
+
+func checkInterval(d time.Duration) error {
+	if d < 50*time.Millisecond {
+		return fmt.Errorf("%w: BlockInterval %v is below 50ms", ErrConfig, d)
+	}
+	return nil
 }

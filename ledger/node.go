@@ -80,15 +80,26 @@ func Start(ctx context.Context, cfg Config) (*Node, error) {
 
 func newApp(n *Node) *app {
 	a := &app{
-		exec: n.exec, genesis: n.genesis, interval: n.cfg.BlockInterval,
+		exec: n.exec, genesis: n.genesis,
 		log: n.cfg.Logger, wall: time.Now, build: n.exec.build, fail: n.fail, quit: n.quit,
 		pool: newPool(n.exec, n.cfg.OnPending, n.cfg.Logger, n.quit),
 	}
 	if n.cfg.wrapBuild != nil {
 		a.build = n.cfg.wrapBuild(a.build)
 	}
+	a.interval.Store(int64(n.cfg.BlockInterval))
 	a.headSeen.Store(a.wall().UnixNano())
 	return a
+}
+
+// SetBlockInterval changes Config.BlockInterval of a running node, from the next
+// block that it proposes on.
+func (n *Node) SetBlockInterval(d time.Duration) error {
+	if err := checkInterval(d); err != nil {
+		return err
+	}
+	n.app.interval.Store(int64(d))
+	return nil
 }
 
 // startConsensus waits for replay, or for an error in it: app.fatal never

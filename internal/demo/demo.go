@@ -57,6 +57,10 @@ const trustees = 3
 // Ethereum's block times are whole, increasing seconds.
 const blockInterval = 400 * time.Millisecond
 
+// calmInterval is that of a demo which stays up for people: at one second the
+// chain's clock runs no further ahead.
+const calmInterval = time.Second
+
 // sideBySide is how many elections of a campaign are set up and counted at once.
 const sideBySide = 4
 

@@ -66,7 +66,7 @@ func (d *Demo) OpenTown(ctx context.Context) (*Town, error) {
 			return nil, fmt.Errorf("the open election: %w", err)
 		}
 	}
-	return t, nil
+	return t, d.run.host.node.SetBlockInterval(calmInterval)
 }
 
 // town is the manifest, with its pictures drawn into the folder from which the
