@@ -96,7 +96,7 @@ act('the organiser makes an election from a file', async () => {
   await inspectAll(page, 'office-new-rules');
   await next('schedule');
   await page.getByLabel(words.opens, { exact: true }).fill(seoul(Date.now() - 300_000));
-  await hand.tick(page.getByRole('checkbox', { name: words.english }));
+  assert.ok(await page.getByRole('checkbox', { name: words.english }).isChecked(), 'the file’s English is left out');
   await inspectAll(page, 'office-new-schedule');
   await next('parties');
   for (const role of [words.trustees, words.registrars]) {

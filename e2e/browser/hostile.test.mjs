@@ -199,8 +199,9 @@ describe('check', () => {
   });
 
   test('an old block', async () => {
-    await visitor.page.clock.install({ time: Date.now() + 24 * 3_600_000 }); // what is new now is old tomorrow
-    await reads(at(counted), 'This is proven for an old block');
+    await visitor.page.clock.setFixedTime(Date.now() + 24 * 3_600_000); // what is new now is old tomorrow
+    const [tracker] = await listed(open);
+    await reads(`/e/${open.uuid}/check#${tracker}`, 'This is proven for an old block');
   });
 
   test('no proof of a ballot', async () => {
@@ -208,9 +209,14 @@ describe('check', () => {
     await reads(at(counted), 'There is no proof to be had from this server.');
   });
 
-  test('another ledger than before, in the check', async () => {
-    await reads(at(counted), 'The ledger that this browser knows');
+  test('validators that have not signed, in the check', async () => {
     hostile.lieJSON(/^GET \/v1\/ledger\/anchor/, (anchor) => ({ ...anchor, validators: strangers(anchor) }));
+    await reads(at(counted), 'The proof that the server sent does not hold.');
+  });
+
+  test('another ledger than before, in the check', async () => {
+    await reads('/ledger');
+    await visitor.page.evaluate(() => localStorage.setItem('madang.ledger', 'ab'.repeat(32)));
     await reads(at(counted), 'The ledger is another one. The check has stopped.');
   });
 });
@@ -273,7 +279,7 @@ describe('unnoticed', () => {
   });
 
   test('a ballot that the box does not list', async () => {
-    const [hidden] = await listed();
+    const [hidden] = await listed(final);
     hostile.lieJSON(/^GET .*\/ballots\?/, (list) => {
       list.ballots = list.ballots.filter((one) => one.tracker_hex !== hidden);
     });
@@ -283,9 +289,9 @@ describe('unnoticed', () => {
   });
 });
 
-/** The trackers of the final election, the newest first. */
-async function listed() {
-  const { ballots } = JSON.parse(await honest(gateway, `/v1/elections/${final.uuid}/ballots?newest=1&limit=100`));
+/** The trackers of an election, the newest first. */
+async function listed({ uuid }) {
+  const { ballots } = JSON.parse(await honest(gateway, `/v1/elections/${uuid}/ballots?newest=1&limit=100`));
   return ballots.map((one) => one.tracker_hex);
 }
 

@@ -28,8 +28,9 @@ export const phone = {
 };
 export const desktop = { viewport: { width: 1280, height: 800 }, locale: 'en-GB' };
 
-// What Chromium itself asks for, whatever is opened in it: its own updates, and which kinds of fields a form may have.
-const itsOwn = /^(https?:\/\/)?(update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com|(optimizationguide-pa|content-autofill)\.googleapis\.com)[:/]/;
+// Chromium asks its maker for updates and the like, whatever is opened in it. A page that asked there would be noticed by
+// Watch, which sees the requests of pages.
+const itsOwn = /^(https?:\/\/)?([\w-]+\.)*(google\.com|googleapis\.com|gstatic\.com|gvt1\.com)[:/]/;
 
 /** A browser, and what it wanted from elsewhere. */
 export class Browser {
