@@ -5,6 +5,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# The pages' screenshots, outside of the repository.
+export MADANG_SCREENSHOTS="${MADANG_SCREENSHOTS:-${TMPDIR:-/tmp}/madang-screenshots}"
+
 started=$SECONDS
 stage() { printf '\n== %s (%d s so far)\n' "$1" $((SECONDS - started)); }
 
@@ -13,4 +16,4 @@ stage "build";   make --no-print-directory build
 stage "lint";    scripts/lint.sh
 stage "pages";   (cd web && npm test)
 stage "tests";   go test -timeout 45m ./...
-stage "done"
+stage "done, screenshots are in $MADANG_SCREENSHOTS"
