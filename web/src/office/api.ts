@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The office's JSON, as internal/office writes it; docs/office-api.md says what it means.
+import type { BallotStyle, Picture, Project, Rule, Translation as Text } from '../api/manifest.ts';
 
 /** Roles of an account in the Organisations contract, and "member" for a member organisation. */
 export type Role = 'validator' | 'organiser' | 'registrar' | 'trustee' | 'gateway' | 'station' | 'auditor' | 'member';
@@ -35,66 +36,10 @@ export interface Begun<T> {
   options: T;
 }
 
-export interface Text {
-  name?: string;
-  description?: string;
-  alt?: string;
-}
+export type { VoteType } from '../api/manifest.ts';
+export type { BallotStyle, Picture, Project, Rule, Text };
 
-export interface Picture {
-  sha256: string;
-  type: 'image/jpeg' | 'image/png' | 'image/webp';
-  alt: string;
-}
-
-export interface Project {
-  id: string;
-  name: string;
-  cost: string;
-  category?: string[];
-  neighborhood?: string;
-  district?: string;
-  description?: string;
-  picture?: Picture;
-  languages?: Record<string, Text>;
-}
-
-export type VoteType = 'approval' | 'choose-1' | 'ordinal' | 'cumulative' | 'scoring';
-
-export interface BallotStyle {
-  vote_type: VoteType;
-  min_length?: number;
-  max_length?: number;
-  min_sum_cost?: string;
-  max_sum_cost?: string;
-  min_points?: string;
-  max_points?: string;
-  min_sum_points?: string;
-  max_sum_points?: string;
-  other_districts?: number;
-  not_own_project?: boolean;
-}
-
-export interface Cap {
-  field: 'category' | 'neighborhood' | 'district';
-  value: string;
-  most: string;
-}
-
-export interface Rule {
-  name: 'greedy' | 'mes' | 'phragmen';
-  by?: 'votes' | 'votes-per-cost';
-  misfit?: 'skip' | 'stop';
-  satisfaction?: 'cost' | 'cardinality' | 'score';
-  completion?: 'none' | 'add1' | 'add1-exhaustive' | 'add1-greedy' | 'greedy';
-  min_votes?: string;
-  min_share?: string;
-  caps?: Cap[];
-  top_up?: string;
-  committee?: { share: string; scores: Record<string, string> };
-  /** "lot" without a seed is drawn from the election's key. */
-  ties: string[];
-}
+export type Cap = NonNullable<Rule['caps']>[number];
 
 /** A manifest on its way: version, uuid and counting may be left out, preview fills them in. */
 export interface Draft {
