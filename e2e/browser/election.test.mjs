@@ -251,6 +251,7 @@ act('the election is closed and tallied, two trustees decrypt', async () => {
 });
 
 act('the result is final, and is what was voted', async () => {
+  residents.desktop.watch.allow(/status of 404 .*\/awards\)/); // no award is recorded yet
   const results = new Results(residents.desktop, 'en');
   await results.open(gateway, election);
   await results.final();

@@ -167,6 +167,6 @@ export async function inspectAll(page, name, options = {}) {
 
 /** Switches the language, if it is another one. */
 export async function speak(page, lang) {
-  await page.getByRole('button', { name: languages[lang], exact: true }).click();
+  await page.getByRole('banner').getByRole('button', { name: languages[lang], exact: true }).click();
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
 }
