@@ -122,7 +122,7 @@ export const office = {
     english: '영어로도 안내',
     opens: '시작',
     zone: '시간대',
-    trustees: '개표 관리인',
+    trustees: '수탁자',
     registrars: '명부 담당',
     threshold: '몇 사람이 모이면 개표할 수 있나요?',
     fine: '프로그램의 검사를 통과했습니다.',

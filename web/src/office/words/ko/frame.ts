@@ -8,7 +8,7 @@ export const frame = {
     validator: '검증 노드',
     organiser: '주관자',
     registrar: '명부 담당',
-    trustee: '개표 관리인',
+    trustee: '수탁자',
     gateway: '접수 창구',
     station: '투표소',
     auditor: '감사',

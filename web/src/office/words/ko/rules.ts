@@ -29,7 +29,7 @@ export const rules = {
   maxPointsHint: '1에서 255까지. 점수 나누기에서는 비워 두면 제한이 없습니다.',
   otherDistricts: '다른 구역의 사업도 고를 수 있는 구역 수',
   otherDistrictsHint: '비워 두면 제한이 없습니다. 사업마다 구역이 적혀 있어야 합니다.',
-  shuffledNote: '이 방법은 투표지를 섞은 뒤 하나씩 해독해 집계합니다. 개표 관리인이 섞기 단계를 한 번 더 합니다.',
+  shuffledNote: '이 방법은 투표지를 섞은 뒤 하나씩 해독해 집계합니다. 수탁자가 섞기 단계를 한 번 더 합니다.',
   homomorphicNote: '이 방법은 합계만 해독합니다. 투표지는 하나도 열리지 않습니다.',
   example: '예를 들면',
   ballotExample: {
@@ -105,7 +105,7 @@ export const rules = {
   } as Record<string, string>,
   tieNone: '없음',
   lotNote:
-    '추첨의 씨앗은 나중에 관리인들이 만드는 열쇠에서 나오므로, 지금은 아무도 결과를 알 수 없고 나중에 누구나 다시 계산할 수 있습니다.',
+    '추첨의 씨앗은 나중에 수탁자들이 만드는 열쇠에서 나오므로, 지금은 아무도 결과를 알 수 없고 나중에 누구나 다시 계산할 수 있습니다.',
   ruleExample: {
     greedy: (budget: string, a: string, b: string, misfit: 'skip' | 'stop') =>
       `예산이 ${budget}이고 표가 가장 많은 사업이 ${a}이면, ${b}이 남습니다. 다음 사업이 그보다 비싸면 ${
