@@ -50,25 +50,38 @@ test('the first load of the booth is small', async (t) => {
   assert.ok(total < limits.bytes, `${total} bytes`);
 });
 
-/** Opens the booth on a slow phone with an empty cache: how long until a project can be ticked. */
+/** Opens the booth on a slow phone with an empty cache: how long until a project is ticked by a hand without delay. */
 async function untilUsable() {
   const visitor = await browser.visitor(phone);
   const { page } = visitor;
   const devtools = await visitor.context.newCDPSession(page);
   await devtools.send('Network.enable');
-  const rate = (1.6e6 / 8) | 0;
+  const rate = 1.6e6 / 8;
   await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: rate, uploadThroughput: rate });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const booth = new Booth(visitor, 'ko');
-  const begun = performance.now();
+  await page.addInitScript(quickHand, [booth.words.start, booth.words.chosen(1, 5)]);
   await booth.open(gateway, open);
-  await booth.hand.press(booth.button(booth.words.start));
-  const first = page.getByRole('checkbox').first();
-  await booth.hand.tick(first);
-  await page.getByText(booth.words.chosen(1, 5)).first().waitFor();
-  const took = performance.now() - begun;
+  const ticked = await page.waitForFunction(() => window.madangTicked);
+  const took = await ticked.jsonValue();
   await visitor.context.close();
   return took;
+}
+
+// Runs in the page: starts voting and ticks a project as soon as that is possible; madangTicked is when that was counted.
+function quickHand([start, counted]) {
+  let ticked = false;
+  const look = () => {
+    if (!ticked) [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === start)?.click();
+    const box = document.querySelector('input[type=checkbox]');
+    if (box && !ticked) {
+      ticked = true;
+      box.click();
+    }
+    if (!ticked || !document.body.textContent.includes(counted)) return requestAnimationFrame(look);
+    window.madangTicked = performance.now();
+  };
+  addEventListener('DOMContentLoaded', look);
 }
 
 test('the booth is usable on a slow phone', async (t) => {
