@@ -19,10 +19,7 @@ for tool in node npm; do
     exit 0
   fi
 done
-if [ ! -d node_modules ] || [ package-lock.json -nt node_modules ]; then
-  npm ci --no-audit --no-fund --loglevel=error
-  touch node_modules
-fi
+../scripts/npm.sh web
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 if ! npm run --silent build >"$log" 2>&1; then

@@ -40,10 +40,4 @@ done
 
 # npm packages: the Solidity compiler, the Ethereum client of the tests, the
 # pages, and what drives the browser.
-for dir in contracts e2e/viem web e2e/browser; do
-  [ -f "$dir/package-lock.json" ] || continue
-  if [ ! -d "$dir/node_modules" ] || [ "$dir/package-lock.json" -nt "$dir/node_modules" ]; then
-    (cd "$dir" && npm ci --no-audit --no-fund --loglevel=error)
-    touch "$dir/node_modules"
-  fi
-done
+scripts/npm.sh contracts e2e/viem web e2e/browser
