@@ -214,7 +214,11 @@ test('an error of the page is shown, and the choice is still there', async () =>
   await booth.start();
   await booth.choose(names[10]);
   visitor.watch.allow(/made by the test/);
-  await visitor.page.evaluate(() => setTimeout(() => { throw new Error('made by the test'); }));
+  await visitor.page.evaluate(() =>
+    setTimeout(() => {
+      throw new Error('made by the test');
+    }),
+  );
   await booth.says(booth.words.scriptError);
   await inspect(visitor.page, 'booth-script-error', { tab: false });
   assert.deepEqual(await booth.chosen(), [names[10]]);

@@ -85,7 +85,9 @@ act('the organiser makes an election from a file', async () => {
   };
   await hand.press(organiser.link(words.create));
   await organiser.at(words.newTitle);
-  await page.getByLabel(words.file).setInputFiles({ name: 'projects.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await page
+    .getByLabel(words.file)
+    .setInputFiles({ name: 'projects.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await organiser.says(words.read);
   await inspectAll(page, 'office-new-start');
   await hand.press(organiser.link(words.toProjects).first());
@@ -208,7 +210,10 @@ act('a resident audits a ballot on a desktop, in English, and votes with a photo
   await inspectAll(page, 'booth-audit');
   const audited = await booth.saveAudit(join(dir, 'audited.json'));
   const archive = join(dir, 'election.bel');
-  writeFileSync(archive, Buffer.from(await (await fetch(`${gateway}/v1/elections/${election.uuid}/archive`)).arrayBuffer()));
+  writeFileSync(
+    archive,
+    Buffer.from(await (await fetch(`${gateway}/v1/elections/${election.uuid}/archive`)).arrayBuffer()),
+  );
   const { stdout } = await run(setting.madang, ['verify-ballot', '--archive', archive, audited]);
   assert.match(stdout, /\b1\b/); // its table of answers; the exit status is what counts
   await booth.encryptAfresh();

@@ -3,8 +3,8 @@
 // A gateway that lies. Each test's name is a row of docs/hostile-gateway.md.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import { HostileGateway } from './hostile/proxy.mjs';
 import { honest, otherKey, otherManifest, otherObject, otherTrustees } from './hostile/lies.mjs';
+import { HostileGateway } from './hostile/proxy.mjs';
 import { Booth } from './lib/booth.mjs';
 import { Browser, desktop } from './lib/chromium.mjs';
 import { shot } from './lib/inspect.mjs';
@@ -45,7 +45,10 @@ async function stops(t, why) {
   await booth.says(booth.words.stop);
   assert.equal(await booth.button(booth.words.start).count(), 0, 'voting can be started');
   await shot(visitor.page, `hostile-${t.name.toLowerCase().replace(/[^a-z]+/g, '-')}`);
-  assert.deepEqual(visitor.watch.requests.filter(({ method }) => method !== 'GET'), []);
+  assert.deepEqual(
+    visitor.watch.requests.filter(({ method }) => method !== 'GET'),
+    [],
+  );
 }
 
 describe('booth', () => {
@@ -130,7 +133,11 @@ describe('booth', () => {
   });
 
   test('the receipt of another ballot', async () => {
-    hostile.lieJSON(/^POST .*\/ballots/, (status) => ({ ...status, tracker: trackers[0], tracker_hex: hexOf(trackers[0]) }));
+    hostile.lieJSON(/^POST .*\/ballots/, (status) => ({
+      ...status,
+      tracker: trackers[0],
+      tracker_hex: hexOf(trackers[0]),
+    }));
     await toSeal(codes[2]);
     await booth.hand.press(booth.button(booth.words.cast));
     await booth.says('The server sent the receipt of another ballot.');
@@ -148,7 +155,9 @@ describe('booth', () => {
   test('a receipt for a ballot that was dropped, and no proof', async () => {
     dropBallots();
     await toSeal(codes[4]);
-    hostile.keep(/^GET .*\/ballots\/[^/]+\/proof/, (exchange) => Object.assign(exchange, { status: 503, body: Buffer.from('') }));
+    hostile.keep(/^GET .*\/ballots\/[^/]+\/proof/, (exchange) =>
+      Object.assign(exchange, { status: 503, body: Buffer.from('') }),
+    );
     await booth.hand.press(booth.button(booth.words.cast));
     await booth.says('we could not check the ledger’s proof yet');
   });
@@ -181,7 +190,11 @@ describe('check', () => {
 
   test('a ballot that is said not to be there', async () => {
     hostile.keep(/^GET .*\/ballots\/[^/]+(\?.*)?$/, problem('ballot-unknown', 404));
-    await reads(at(counted), 'What the server says contradicts the proof.', 'It is proven that this ballot is in the ledger');
+    await reads(
+      at(counted),
+      'What the server says contradicts the proof.',
+      'It is proven that this ballot is in the ledger',
+    );
   });
 
   test('a proof of another ballot', async () => {
@@ -256,7 +269,10 @@ describe('election', () => {
     hostile.lie(/^GET .*\/manifest(\?.*)?$/, (exchange) => {
       exchange.body = Buffer.from(swapped(exchange.body.toString()));
     });
-    await reads(`/e/${open.uuid}`, 'What the server sent as this election’s definition does not have the fingerprint in the ledger.');
+    await reads(
+      `/e/${open.uuid}`,
+      'What the server sent as this election’s definition does not have the fingerprint in the ledger.',
+    );
   });
 
   test('other pages', async () => {
@@ -302,9 +318,18 @@ const problem = (code, status) => (exchange) => {
 };
 
 /** Costs of two projects change places: a small lie, and a dear one. */
-const swapped = (text) => text.replaceAll(projects[0].name, '\0').replaceAll(projects[1].name, projects[0].name).replaceAll('\0', projects[1].name);
+const swapped = (text) =>
+  text
+    .replaceAll(projects[0].name, '\0')
+    .replaceAll(projects[1].name, projects[0].name)
+    .replaceAll('\0', projects[1].name);
 
-const strangers = ({ validators }) => validators.map((one) => Object.fromEntries(Object.entries(one).map(([key, value]) => [key, /^[0-9a-f]{64}$/.test(value) ? knownKey : value])));
+const strangers = ({ validators }) =>
+  validators.map((one) =>
+    Object.fromEntries(
+      Object.entries(one).map(([key, value]) => [key, /^[0-9a-f]{64}$/.test(value) ? knownKey : value]),
+    ),
+  );
 const knownKey = 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a'; // RFC 8032, test 1
 const hexOf = (tracker) => Buffer.from(tracker, 'base64').toString('hex');
 
@@ -323,7 +348,13 @@ function dropBallots() {
     const { createHash } = await import('node:crypto');
     const tracker = createHash('sha256').update(exchange.sent).digest();
     const real = JSON.parse(await honest(gateway, `/v1/elections/${final.uuid}/ballots/${hexOf(trackers[1])}`));
-    const status = { ...real, election: open.uuid, tracker: tracker.toString('base64').replace(/=+$/, ''), tracker_hex: tracker.toString('hex'), state: 'final' };
+    const status = {
+      ...real,
+      election: open.uuid,
+      tracker: tracker.toString('base64').replace(/=+$/, ''),
+      tracker_hex: tracker.toString('hex'),
+      state: 'final',
+    };
     delete status.replaced_by;
     exchange.headers['content-type'] = 'application/json';
     exchange.body = Buffer.from(JSON.stringify(status));

@@ -48,7 +48,8 @@ async function elsewhere(host, deed, ...told) {
 }
 
 /** Asks in the way that pages may without asking the other side first. */
-const simple = ([to]) => fetch(to, { method: 'POST', mode: 'no-cors', credentials: 'include', body: '{}' }).then(() => 'sent', String);
+const simple = ([to]) =>
+  fetch(to, { method: 'POST', mode: 'no-cors', credentials: 'include', body: '{}' }).then(() => 'sent', String);
 
 /** With the office's own header: the browser asks the other side first. */
 const headed = ([to, body]) =>
@@ -62,7 +63,12 @@ const headed = ([to, body]) =>
 const read = ([from]) => fetch(from, { credentials: 'include' }).then((answer) => answer.text(), String);
 
 const form = ([to]) => {
-  const made = Object.assign(document.createElement('form'), { method: 'post', action: to, target: 'within', enctype: 'text/plain' });
+  const made = Object.assign(document.createElement('form'), {
+    method: 'post',
+    action: to,
+    target: 'within',
+    enctype: 'text/plain',
+  });
   document.body.append(made);
   made.submit();
 };
@@ -89,10 +95,16 @@ for (const host of ['localhost', '127.0.0.1']) {
   test(`another page at ${host} cannot sign the person out`, async () => {
     const to = `${address}/office/v1/logout`;
     const sent = await elsewhere(host, simple, to);
-    assert.deepEqual(sent.answers.filter((answer) => !answer.endsWith(' 403')), []);
+    assert.deepEqual(
+      sent.answers.filter((answer) => !answer.endsWith(' 403')),
+      [],
+    );
     assert.match(String((await elsewhere(host, headed, to, '{}')).outcome), /TypeError/);
     const posted = await elsewhere(host, form, to);
-    assert.deepEqual(posted.answers.filter((answer) => !answer.endsWith(' 403')), []);
+    assert.deepEqual(
+      posted.answers.filter((answer) => !answer.endsWith(' 403')),
+      [],
+    );
     await stillSignedIn();
   });
 
@@ -101,8 +113,13 @@ for (const host of ['localhost', '127.0.0.1']) {
     const close = JSON.stringify({ action: 'close', account: 'member', params: {} });
     assert.match(String((await elsewhere(host, headed, to, close)).outcome), /TypeError/);
     const sent = await elsewhere(host, simple, to);
-    assert.deepEqual(sent.answers.filter((answer) => !answer.endsWith(' 403')), []);
-    const jobs = await office.page.evaluate(() => fetch('/office/v1/jobs', { headers: { 'X-Madang-Background': '1' } }).then((r) => r.json()));
+    assert.deepEqual(
+      sent.answers.filter((answer) => !answer.endsWith(' 403')),
+      [],
+    );
+    const jobs = await office.page.evaluate(() =>
+      fetch('/office/v1/jobs', { headers: { 'X-Madang-Background': '1' } }).then((r) => r.json()),
+    );
     assert.deepEqual(jobs.jobs, []);
   });
 

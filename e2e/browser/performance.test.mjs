@@ -45,8 +45,13 @@ test('the first load of the booth is small', async (t) => {
     lines.push(`${String(bytes).padStart(8)} ${(headers['content-encoding'] ?? 'none').padEnd(4)} ${pathname}`);
   }
   await visitor.context.close();
-  t.diagnostic(`booth, first load to the choice of projects: ${total} bytes without fonts and pictures\n${lines.sort().reverse().join('\n')}`);
-  assert.ok(lines.some((line) => line.includes('br   /assets/worker')), 'the worker was not measured');
+  t.diagnostic(
+    `booth, first load to the choice of projects: ${total} bytes without fonts and pictures\n${lines.sort().reverse().join('\n')}`,
+  );
+  assert.ok(
+    lines.some((line) => line.includes('br   /assets/worker')),
+    'the worker was not measured',
+  );
   assert.ok(total < limits.bytes, `${total} bytes`);
 });
 
@@ -57,7 +62,12 @@ async function untilUsable() {
   const devtools = await visitor.context.newCDPSession(page);
   await devtools.send('Network.enable');
   const rate = 1.6e6 / 8;
-  await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: rate, uploadThroughput: rate });
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: rate,
+    uploadThroughput: rate,
+  });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const booth = new Booth(visitor, 'ko');
   await page.addInitScript(quickHand, [booth.words.start, booth.words.chosen(1, 5)]);
@@ -114,7 +124,10 @@ test('twenty choices are encrypted in an instant', async (t) => {
 
 // Runs in the page: from the click until the ballot is sealed.
 function sealing([button, cast]) {
-  const sealed = () => [...document.querySelectorAll('button')].some((one) => one.textContent.trim() === cast && !one.disabled && !one.ariaDisabled);
+  const sealed = () =>
+    [...document.querySelectorAll('button')].some(
+      (one) => one.textContent.trim() === cast && !one.disabled && !one.ariaDisabled,
+    );
   return new Promise((resolve) => {
     const begun = performance.now();
     const watch = new MutationObserver(() => {

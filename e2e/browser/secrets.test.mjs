@@ -47,10 +47,16 @@ async function observed(code, choice, { typed }) {
 function assertUnseen({ left, requests, console }, code, choice) {
   const places = [
     ...left.map((text, i) => [`storage after step ${i + 1}`, text]),
-    ...requests.map(({ method, url, headers, body }) => [`${method} ${url}`, `${url}\n${JSON.stringify(headers)}\n${body}`]),
+    ...requests.map(({ method, url, headers, body }) => [
+      `${method} ${url}`,
+      `${url}\n${JSON.stringify(headers)}\n${body}`,
+    ]),
     ...console.map((text) => ['console', text]),
   ];
-  assert.ok(requests.some(({ method, body }) => method === 'POST' && body.includes('"signature"')), 'no ballot was seen');
+  assert.ok(
+    requests.some(({ method, body }) => method === 'POST' && body.includes('"signature"')),
+    'no ballot was seen',
+  );
   const secrets = [...writings(code), ...choice.flatMap(({ name }) => writings(name))];
   const ids = choice.map(({ id }) => new RegExp(`(?<![\\w+/=])${id}(?![\\w+/=])`));
   const answer = /\[\s*[01](\s*,\s*[01]){3,}\s*\]/;

@@ -76,7 +76,13 @@ export class HostileGateway {
     const headers = { ...asked.headers, host: this.gateway.host, 'accept-encoding': 'identity' };
     delete headers['if-none-match']; // an old answer would not pass here
     return new Promise((resolve, reject) => {
-      const onward = request({ host: this.gateway.hostname, port: this.gateway.port, method: asked.method, path: asked.url, headers });
+      const onward = request({
+        host: this.gateway.hostname,
+        port: this.gateway.port,
+        method: asked.method,
+        path: asked.url,
+        headers,
+      });
       onward.on('response', resolve);
       onward.on('error', reject);
       onward.end(sent);

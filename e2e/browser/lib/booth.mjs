@@ -2,8 +2,8 @@
 
 // The booth as a resident goes through it.
 import assert from 'node:assert/strict';
-import { booth } from './words.mjs';
 import { Hand } from './hand.mjs';
+import { booth } from './words.mjs';
 
 /** What a tracker looks like: 43 characters of base64. */
 export const trackerForm = /(?<![\w+/])[\w+/]{43}(?![\w+/])/;
@@ -57,7 +57,11 @@ export class Booth {
     await this.at(this.words.reviewTitle);
     const lines = await this.page.getByRole('list', { name: this.words.list }).getByRole('listitem').allInnerTexts();
     assert.equal(lines.length, expected.length);
-    for (const name of expected) assert.ok(lines.some((line) => line.includes(name)), `${name} is not in ${lines}`);
+    for (const name of expected)
+      assert.ok(
+        lines.some((line) => line.includes(name)),
+        `${name} is not in ${lines}`,
+      );
   }
 
   /** From the review to the code; one from the letter is there already. */

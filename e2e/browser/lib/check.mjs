@@ -66,6 +66,8 @@ export class Results {
   async votes() {
     const columns = await this.#columns();
     const rows = await this.#rows();
-    return Object.fromEntries(rows.map((row) => [row[columns[this.words.project]].trim(), row[columns[this.words.votes]].trim()]));
+    return Object.fromEntries(
+      rows.map((row) => [row[columns[this.words.project]].trim(), row[columns[this.words.votes]].trim()]),
+    );
   }
 }

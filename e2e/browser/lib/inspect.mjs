@@ -81,13 +81,16 @@ function tooWide() {
   if (scrollWidth <= clientWidth) return [];
   const clipped = (element) => {
     for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-      if (getComputedStyle(parent).overflowX !== 'visible' && parent.getBoundingClientRect().right <= clientWidth + 1) return true;
+      if (getComputedStyle(parent).overflowX !== 'visible' && parent.getBoundingClientRect().right <= clientWidth + 1)
+        return true;
     }
     return false;
   };
   const culprits = [...document.querySelectorAll('body *')]
     .filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && !clipped(element))
-    .map((element) => `${element.tagName}.${element.className}: ${Math.round(element.getBoundingClientRect().right)} px`);
+    .map(
+      (element) => `${element.tagName}.${element.className}: ${Math.round(element.getBoundingClientRect().right)} px`,
+    );
   return [`${scrollWidth} px of content in ${clientWidth} px`, ...culprits.slice(0, 8)];
 }
 
@@ -114,15 +117,22 @@ export async function tabbable(page, name) {
   assert.deepEqual(unseen, [], `${name}: nothing shows the focus on`);
   const start = order.indexOf(0);
   const turned = [...order.slice(start), ...order.slice(0, start)];
-  assert.deepEqual(turned, [...turned].sort((a, b) => a - b), `${name}: Tab goes in another order than the page`);
+  assert.deepEqual(
+    turned,
+    [...turned].sort((a, b) => a - b),
+    `${name}: Tab goes in another order than the page`,
+  );
 }
 
 // Runs in the page: numbers what can have the focus, and how each looks without it.
 function markControls() {
   const scope = document.querySelector('dialog[open]') ?? document;
   const groups = new Set();
-  window.madangControls = [...scope.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter((element) => {
-    if (element.tabIndex < 0 || element.disabled || !element.checkVisibility({ visibilityProperty: true })) return false;
+  window.madangControls = [
+    ...scope.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
+  ].filter((element) => {
+    if (element.tabIndex < 0 || element.disabled || !element.checkVisibility({ visibilityProperty: true }))
+      return false;
     if (element.type !== 'radio') return true;
     const group = [...document.querySelectorAll(`input[type=radio][name="${CSS.escape(element.name)}"]`)];
     const stop = group.find((one) => one.checked) ?? group[0];
@@ -132,8 +142,20 @@ function markControls() {
   window.madangLook = (element) => {
     const parts = [element, element.nextElementSibling, element.parentElement].filter(Boolean);
     return parts
-      .flatMap((part) => [part, '::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo === part ? null : pseudo)))
-      .map((s) => [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.borderColor, s.backgroundColor, s.textDecorationLine].join())
+      .flatMap((part) =>
+        [part, '::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo === part ? null : pseudo)),
+      )
+      .map((s) =>
+        [
+          s.outlineStyle,
+          s.outlineWidth,
+          s.outlineColor,
+          s.boxShadow,
+          s.borderColor,
+          s.backgroundColor,
+          s.textDecorationLine,
+        ].join(),
+      )
       .join(';');
   };
   window.madangLooks = window.madangControls.map(window.madangLook);

@@ -63,7 +63,9 @@ export class Office {
 
   /** The panel of an action on an election's page. */
   panel(action) {
-    return this.page.locator('form').filter({ has: this.page.getByRole('heading', { level: 3, name: this.words.actions[action] }) });
+    return this.page
+      .locator('form')
+      .filter({ has: this.page.getByRole('heading', { level: 3, name: this.words.actions[action] }) });
   }
 
   /** Does an action on the election's page; `fill` says what it needs. Waits until nothing more is to be done about it. */

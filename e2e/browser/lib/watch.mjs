@@ -6,7 +6,9 @@ import assert from 'node:assert/strict';
 // Runs in each page before its own scripts.
 function listen() {
   addEventListener('securitypolicyviolation', (event) => {
-    window.madangViolation(`${event.violatedDirective}: ${event.blockedURI || 'inline'} at ${event.sourceFile}:${event.lineNumber}`);
+    window.madangViolation(
+      `${event.violatedDirective}: ${event.blockedURI || 'inline'} at ${event.sourceFile}:${event.lineNumber}`,
+    );
   });
 }
 

@@ -115,7 +115,13 @@ export const office = {
     read: /사업 4개를 읽었습니다/,
     toProjects: '사업 단계로',
     next: (title) => `다음: ${title}`,
-    steps: { rules: '투표 방법과 규칙', schedule: '일정과 언어', parties: '참여자', preview: '미리보기', create: '확정' },
+    steps: {
+      rules: '투표 방법과 규칙',
+      schedule: '일정과 언어',
+      parties: '참여자',
+      preview: '미리보기',
+      create: '확정',
+    },
     electionName: '투표 이름',
     nameEn: '영어 이름',
     budget: '예산',
@@ -174,7 +180,10 @@ export const check = {
     label: '추적번호',
     button: '확인하기',
     counted: { said: '이 표를 셉니다', proven: '이 표가 원장에 있고, 이 투표자의 마지막 표임이 증명되었습니다' },
-    replaced: { said: '다시 투표하여 바뀐 표입니다', proven: '이 표가 원장에 있고, 나중의 표로 바뀌었음이 증명되었습니다' },
+    replaced: {
+      said: '다시 투표하여 바뀐 표입니다',
+      proven: '이 표가 원장에 있고, 나중의 표로 바뀌었음이 증명되었습니다',
+    },
   },
   en: {
     label: 'Tracker',
