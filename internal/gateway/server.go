@@ -87,9 +87,6 @@ func New(ctx context.Context, cfg Config) (*Server, error) {
 // Handler answers requests, with limits and metrics; for servers of one's own.
 func (s *Server) Handler() http.Handler { return s.outer(s.mux) }
 
-// OpenAPI is the API's description, OpenAPI 3.1 in JSON.
-func (s *Server) OpenAPI() ([]byte, error) { return s.api.OpenAPI().MarshalJSON() }
-
 // Serve answers on l until Shutdown, and then returns nil.
 func (s *Server) Serve(l net.Listener) error {
 	if err := s.http.Serve(l); !errors.Is(err, http.ErrServerClosed) {

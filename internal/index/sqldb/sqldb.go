@@ -80,9 +80,6 @@ func connect(dsn string, durable bool) (*DB, error) {
 	return &DB{Read: read, Write: write}, nil
 }
 
-// Postgres is whether the database is PostgreSQL.
-func (d *DB) Postgres() bool { return d.postgres }
-
 // Close closes all connections.
 func (d *DB) Close() error {
 	err := d.Read.Close()
