@@ -8,7 +8,7 @@ import { ClientFingerprint } from './ui/ClientFingerprint.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { Guard } from './ui/Guard.tsx';
 import { NotFound } from './ui/Page.tsx';
-import { useWords } from './words/index.ts';
+import { loadWords, preferredLanguage, useWords } from './words/index.ts';
 import { Speaking } from './words/Speaking.tsx';
 
 // Each page is a file of its own, fetched when it is opened: the booth's voter does not wait for the explorer.
@@ -22,6 +22,16 @@ const Blocks = lazy(() => import('./ledger/Blocks.tsx').then((m) => m.Blocks));
 const Block = lazy(() => import('./ledger/Block.tsx').then((m) => m.Block));
 const Transaction = lazy(() => import('./ledger/Transaction.tsx').then((m) => m.Transaction));
 const Verify = lazy(() => import('./home/Verify.tsx').then((m) => m.Verify));
+
+// The way of most visitors is known from the address: its page and words are asked for at once, not one after the other.
+const first: [RegExp, { preload: () => Promise<unknown> }][] = [
+  [/^\/e\/[^/]+\/vote$/, Booth],
+  [/^\/e\/[^/]+\/check$/, Check],
+  [/^\/e\/[^/]+\/results$/, Results],
+  [/^\/e\/[^/]+$/, Election],
+];
+void first.find(([path]) => path.test(location.pathname))?.[1].preload();
+void loadWords(preferredLanguage());
 
 function Public() {
   const { common } = useWords();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { useEffect, useState } from 'preact/hooks';
 import { getBytes } from '../api/client.ts';
 import { hashOf } from '../api/manifest.ts';
 import { useFetch } from '../api/useFetch.ts';
@@ -8,8 +9,21 @@ import { useWords } from '../words/index.ts';
 export const useClientHash = () =>
   useFetch('client.json', async (signal) => hashOf(await getBytes('/client.json', signal)));
 
-/** The fingerprint, short, with the way to what it means. A development server has none. */
+/** How long the page's own files and data go first. */
+const patience = 3_000;
+
+/** The fingerprint, short, with the way to what it means; not before the page itself is there. */
 export function ClientFingerprint() {
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return due ? <Fingerprint /> : null;
+}
+
+/** A development server has none. */
+function Fingerprint() {
   const { common } = useWords();
   const { value } = useClientHash();
   if (!value) return null;
