@@ -86,7 +86,9 @@ test('a typed code and the choice stay in the page', async () => {
 test('what is asked of the server does not depend on the choice', async () => {
   const one = await observed(codes[2], [projects[1]], { typed: false });
   const other = await observed(codes[3], [projects[4], projects[9], projects[13], projects[17]], { typed: false });
-  assert.deepEqual([...new Set(asked(one))], [...new Set(asked(other))]);
+  // The foot of the page asks for client.json after some seconds, whatever the voter does.
+  const askedFor = (seen) => [...new Set(asked(seen))].filter((line) => line !== 'GET /client.json');
+  assert.deepEqual(askedFor(one), askedFor(other));
 });
 
 test('the letter’s code leaves the address bar and the history at once', async () => {

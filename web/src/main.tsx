@@ -78,5 +78,6 @@ render(
   app,
 );
 
-// Fonts come after the words: the page is readable without them.
+// Fonts come after the words: the page is readable without them. Not much after: a font comes in slices, by the letters
+// that are seen, and all projects must have been seen before the chosen ones are alone on the page, lest the slices tell.
 void import('./styles/fonts.css');
