@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import './styles/krds.scss';
 import './styles/pages.scss';
+import { askEarly } from './api/client.ts';
 import { Home } from './home/Home.tsx';
 import { ClientFingerprint } from './ui/ClientFingerprint.tsx';
 import { Frame } from './ui/Frame.tsx';
@@ -32,6 +33,8 @@ const first: [RegExp, { preload: () => Promise<unknown> }][] = [
 ];
 void first.find(([path]) => path.test(location.pathname))?.[1].preload();
 void loadWords(preferredLanguage());
+const election = /^\/e\/([^/]+)(?:\/vote)?$/.exec(location.pathname)?.[1];
+if (election) for (const part of ['', '/manifest']) askEarly(`/v1/elections/${election}${part}`);
 
 function Public() {
   const { common } = useWords();

@@ -48,16 +48,31 @@ export async function postJSON<T>(
   return (await response.json()) as T;
 }
 
-async function ask(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
+const early = new Map<string, Promise<Response>>();
+
+/** Asks for what a page will want, while its own files are still on their way. The first to ask for it gets this answer. */
+export function askEarly(path: string): void {
+  const answer = send(path, {});
+  answer.catch(() => early.delete(path)); // then it is asked again, by whoever wants it
+  early.set(path, answer);
+}
+
+function send(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
   const limit = AbortSignal.timeout(patience);
+  return fetch(path, {
+    ...init,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: signal ? AbortSignal.any([signal, limit]) : limit,
+  });
+}
+
+async function ask(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
+  const begun = early.get(path);
+  early.delete(path);
   let response: Response;
   try {
-    response = await fetch(path, {
-      ...init,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    });
+    response = await (begun ?? send(path, init, signal));
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new Problem('offline', 0, 0, { cause });
