@@ -16,6 +16,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"testing"
+	"time"
 
 	"github.com/madangvote/madang/lightproof"
 )
@@ -46,18 +47,31 @@ type recordedProof struct {
 	Proof      json.RawMessage `json:"proof"`
 }
 
+// fetch asks again while the gateway says that a proof is not there yet: a block's signatures come with the next block.
 func fetch(t *testing.T, n *network, path string) []byte {
+	t.Helper()
+	for deadline := time.Now().Add(time.Minute); ; time.Sleep(500 * time.Millisecond) {
+		status, body := fetchOnce(t, n, path)
+		if status == http.StatusOK {
+			return body
+		}
+		if status != http.StatusServiceUnavailable || time.Now().After(deadline) {
+			t.Fatalf("%s: %d %s", path, status, body)
+		}
+	}
+}
+
+func fetchOnce(t *testing.T, n *network, path string) (status int, body []byte) {
 	t.Helper()
 	res, err := http.Get("http://" + n.rest + path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer res.Body.Close()
-	body, err := io.ReadAll(res.Body)
-	if err != nil || res.StatusCode != http.StatusOK {
-		t.Fatalf("%s: %d %s %v", path, res.StatusCode, body, err)
+	if body, err = io.ReadAll(res.Body); err != nil {
+		t.Fatal(err)
 	}
-	return body
+	return res.StatusCode, body
 }
 
 // newRecording reads the anchor from the operator's folder and from the gateway: they are the same bytes.
