@@ -38,7 +38,9 @@ export class Booth {
   }
 
   box(name) {
-    return this.page.getByRole('checkbox', { name: this.words.pick + name, exact: true });
+    const { pick, picked } = this.words;
+    const either = this.page.getByRole('checkbox', { name: `${pick}: ${name}`, exact: true });
+    return either.or(this.page.getByRole('checkbox', { name: `${picked}: ${name}`, exact: true }));
   }
 
   async choose(...names) {
@@ -49,7 +51,7 @@ export class Booth {
   async chosen() {
     const boxes = this.page.getByRole('checkbox', { checked: true });
     const labels = await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('aria-label')));
-    return labels.map((label) => label.slice(this.words.pick.length)).sort();
+    return labels.map((label) => label.slice(`${this.words.picked}: `.length)).sort();
   }
 
   async review(...expected) {

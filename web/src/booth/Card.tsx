@@ -91,7 +91,7 @@ function Pick({ ballot, project, name, chosen }: { ballot: Ballot; project: numb
           type={isSingle(form) ? 'radio' : 'checkbox'}
           name={isSingle(form) ? 'booth-choice' : undefined}
           checked={chosen}
-          aria-label={ranked ? choose.rank(name) : choose.pick(name)}
+          aria-label={`${text}: ${name}`} // what is seen, and of which project (WCAG 2.5.3)
           aria-disabled={problem ? true : undefined}
           aria-describedby={problem || place ? `${id}-why` : undefined}
           onClick={(event) => {

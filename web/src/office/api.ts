@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The office's JSON, as internal/office writes it; docs/office-api.md says what it means.
-import type { BallotStyle, Picture, Project, Rule, Translation as Text } from '../api/manifest.ts';
+import type { BallotStyle, Manifest, Picture, Project, Rule, Translation as Text } from '../api/manifest.ts';
 
 /** Roles of an account in the Organisations contract, and "member" for a member organisation. */
 export type Role = 'validator' | 'organiser' | 'registrar' | 'trustee' | 'gateway' | 'station' | 'auditor' | 'member';
@@ -41,26 +41,9 @@ export type { BallotStyle, Picture, Project, Rule, Text };
 
 export type Cap = NonNullable<Rule['caps']>[number];
 
-/** A manifest on its way: version, uuid and counting may be left out, preview fills them in. */
-export interface Draft {
-  version?: number;
-  uuid?: string;
-  name: string;
-  description?: string;
-  languages?: Record<string, Text>;
-  budget: string;
-  currency?: string;
-  decimals: number;
-  ballot: BallotStyle;
-  counting?: 'homomorphic' | 'shuffled';
-  rule: Rule;
-  opens_at: number;
-  closes_at: number;
-  campaign?: string;
-  leftovers_from?: string[];
-  client?: string;
-  projects: Project[];
-}
+/** A manifest on its way: preview fills in version, uuid and counting. */
+export type Draft = Omit<Manifest, 'version' | 'uuid' | 'campaign'> &
+  Partial<Pick<Manifest, 'version' | 'uuid' | 'campaign'>>;
 
 /** A place in an imported file that needs a look. `column` is the heading, or the letter of a column without one. */
 export interface Remark {

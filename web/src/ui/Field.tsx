@@ -71,15 +71,24 @@ export function TextField(props: FieldProps & InputProps & { onText: (text: stri
 }
 
 export function TextArea(
-  props: FieldProps & { value: string; rows?: number; onText: (text: string) => void; required?: boolean },
+  props: FieldProps & {
+    id?: string;
+    value: string;
+    rows?: number;
+    lang?: string;
+    required?: boolean;
+    onText: (text: string) => void;
+  },
 ) {
-  const id = useId();
+  const own = useId();
+  const id = props.id ?? own;
   return (
     <Field {...props} id={id}>
       <textarea
         id={id}
         class="krds-input area"
         rows={props.rows ?? 4}
+        lang={props.lang}
         value={props.value}
         required={props.required}
         onInput={(event) => props.onText(event.currentTarget.value)}
@@ -95,9 +104,10 @@ export interface Choice {
 }
 
 export function SelectField(
-  props: FieldProps & { value: string; choices: Choice[]; onChoose: (value: string) => void },
+  props: FieldProps & { id?: string; value: string; choices: Choice[]; onChoose: (value: string) => void },
 ) {
-  const id = useId();
+  const own = useId();
+  const id = props.id ?? own;
   return (
     <Field {...props} id={id}>
       <select

@@ -2,7 +2,7 @@
 
 // Fields of the draft: each has an id, so that the summary of problems can lead to it.
 import type { ComponentChildren } from 'preact';
-import { TextField } from '../../ui/Field.tsx';
+import { SelectField, TextArea, TextField } from '../../ui/Field.tsx';
 
 interface Base {
   id: string;
@@ -14,78 +14,16 @@ interface Base {
 export function Pick<T extends string>(
   props: Base & { value: T; choices: readonly (readonly [T, string])[]; onPick: (value: T) => void },
 ) {
-  const { id, label, hint, error } = props;
-  return (
-    <div class="form-group">
-      <div class="form-tit">
-        <label for={id}>{label}</label>
-      </div>
-      <div class="form-conts">
-        <select
-          id={id}
-          class="krds-form-select"
-          value={props.value}
-          aria-describedby={describedBy(id, hint, error)}
-          aria-invalid={error ? true : undefined}
-          onChange={(event) => {
-            const chosen = props.choices.find(([value]) => value === event.currentTarget.value);
-            if (chosen) props.onPick(chosen[0]);
-          }}
-        >
-          {props.choices.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Said id={id} hint={hint} error={error} />
-    </div>
-  );
+  const { choices, onPick, ...field } = props;
+  const choose = (value: string) => {
+    const chosen = choices.find(([one]) => one === value);
+    if (chosen) onPick(chosen[0]);
+  };
+  return <SelectField {...field} choices={choices.map(([value, label]) => ({ value, label }))} onChoose={choose} />;
 }
 
 export function Area(props: Base & { value: string; rows?: number; lang?: string; onText: (text: string) => void }) {
-  const { id, label, hint, error } = props;
-  return (
-    <div class="form-group">
-      <div class="form-tit">
-        <label for={id}>{label}</label>
-      </div>
-      <div class="form-conts">
-        <textarea
-          id={id}
-          class="krds-input area"
-          rows={props.rows ?? 3}
-          lang={props.lang}
-          value={props.value}
-          aria-describedby={describedBy(id, hint, error)}
-          aria-invalid={error ? true : undefined}
-          onInput={(event) => props.onText(event.currentTarget.value)}
-        />
-      </div>
-      <Said id={id} hint={hint} error={error} />
-    </div>
-  );
-}
-
-export const describedBy = (id: string, hint: unknown, error: unknown): string | undefined =>
-  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-
-function Said({ id, hint, error }: { id: string; hint: ComponentChildren; error: string | undefined }) {
-  return (
-    <>
-      {hint && (
-        <p class="form-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="form-hint-invalid" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-    </>
-  );
+  return <TextArea rows={3} {...props} />;
 }
 
 /** A choice with a sentence for each of its values. */
