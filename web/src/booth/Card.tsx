@@ -2,9 +2,9 @@
 import { useId } from 'preact/hooks';
 import { hasPoints } from '../../belenios/form.ts';
 import { Badge, Details } from '../ui/Parts.tsx';
+import { Picture } from '../ui/Picture.tsx';
 import { useWords } from '../words/index.ts';
 import type { Ballot } from './ballot.ts';
-import { Picture } from './Picture.tsx';
 import { PointsControl } from './PointsControl.tsx';
 import { isSingle, refusal, tally } from './selection.ts';
 import { useTelling } from './text.ts';

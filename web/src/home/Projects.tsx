@@ -5,7 +5,8 @@ import { Button } from '../ui/Button.tsx';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { useFormat } from '../ui/format.ts';
 import { Badge } from '../ui/Parts.tsx';
-import { Picture, Section } from '../ui/Show.tsx';
+import { Picture } from '../ui/Picture.tsx';
+import { Section } from '../ui/Show.tsx';
 import { useSpeech, useWords } from '../words/index.ts';
 import { categoriesOf, districtsOf, type Sort, select, sorts, type Wanted } from './projects.ts';
 

@@ -2,7 +2,8 @@
 import { inLanguage } from '../api/manifest.ts';
 import type { Step } from '../api/results.ts';
 import { Bar, Details } from '../ui/Parts.tsx';
-import { Picture, Section } from '../ui/Show.tsx';
+import { Picture } from '../ui/Picture.tsx';
+import { Section } from '../ui/Show.tsx';
 import { useSpeech, useWords } from '../words/index.ts';
 import type { Shown } from './Outcome.tsx';
 import { compareRatios, shareOf } from './ratio.ts';

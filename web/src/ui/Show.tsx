@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { type Picture as ManifestPicture, pictureOf } from '../api/manifest.ts';
+import { useState } from 'preact/hooks';
 import { useWords } from '../words/index.ts';
 import { Button } from './Button.tsx';
 
@@ -59,25 +58,4 @@ export function Copyable({ text, name }: { text: string; name: string }) {
 /** A hash or an account, in full, breaking where it must. */
 export function Code({ children }: { children: ComponentChildren }) {
   return <code class="code">{children}</code>;
-}
-
-/** A manifest's picture, whose bytes are the manifest's; nothing where they are not, or do not come. */
-export function Picture({ picture, alt }: { picture: ManifestPicture; alt: string }) {
-  const [source, setSource] = useState<string>();
-  useEffect(() => {
-    const control = new AbortController();
-    let made: string | undefined;
-    pictureOf(picture, control.signal).then(
-      (address) => {
-        made = address;
-        control.signal.aborted ? URL.revokeObjectURL(address) : setSource(address);
-      },
-      () => setSource(undefined),
-    );
-    return () => {
-      control.abort();
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [picture.sha256]);
-  return source ? <img class="picture" src={source} alt={alt} /> : <div class="picture empty" aria-hidden="true" />;
 }

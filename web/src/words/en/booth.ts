@@ -176,7 +176,6 @@ export const booth: Words['booth'] = {
     number: 'Number',
     place: 'Place',
     about: 'More about it',
-    pictureFailed: 'The picture could not be loaded.',
     pickText: 'Choose',
     picked: 'Chosen',
     rankText: 'Rank',

@@ -22,6 +22,7 @@ export const common: Words['common'] = {
   more: 'Show more',
   required: 'required',
   code: 'Code',
+  pictureFailed: 'The picture could not be loaded.',
   notFound: 'There is no such page.',
   home: 'Go to the start',
   phases: {

@@ -159,7 +159,6 @@ export const booth = {
     number: '번호',
     place: '위치',
     about: '자세히',
-    pictureFailed: '사진을 불러오지 못했습니다.',
     pickText: '선택',
     picked: '선택함',
     rankText: '순위에 넣기',

@@ -20,6 +20,7 @@ export const common = {
   more: '더 보기',
   required: '필수',
   code: '코드',
+  pictureFailed: '사진을 불러오지 못했습니다.',
   notFound: '찾는 화면이 없습니다.',
   home: '처음으로',
   phases: {

@@ -4,12 +4,12 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { type Picture as Meant, pictureOf } from '../api/manifest.ts';
 import { useWords } from '../words/index.ts';
 
-/** Where pictures come from: the gateway, unless somebody else shows the booth's cards. */
+/** Where pictures come from: the gateway, unless another program shows the cards. */
 export const PictureSource = createContext(pictureOf);
 
 /** A project's picture, fetched when it comes near the window, and shown only if it is the manifest's. */
 export function Picture({ picture, alt }: { picture: Meant; alt: string }) {
-  const { booth } = useWords();
+  const { common } = useWords();
   const source = useContext(PictureSource);
   const frame = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
@@ -40,9 +40,9 @@ export function Picture({ picture, alt }: { picture: Meant; alt: string }) {
     };
   }, [near, picture.sha256]);
   return (
-    <div class="booth-picture" ref={frame}>
+    <div class="picture" ref={frame}>
       {address && <img src={address} alt={alt} decoding="async" />}
-      {failed && <p>{booth.choose.pictureFailed}</p>}
+      {failed && <p>{common.pictureFailed}</p>}
     </div>
   );
 }
