@@ -91,6 +91,9 @@ func ParseElection(raw []byte) (*Election, error) {
 	if e.key, err = e.group.Parse([]byte(e.params.PublicKey)); err != nil {
 		return nil, fmt.Errorf("election: public_key: %w", err)
 	}
+	if e.group.Equal(e.key, e.group.Identity()) { // then beta is the vote itself
+		return nil, fmt.Errorf("election: public_key: %w: the neutral element, with which everybody could read every ballot", ErrMalformed)
+	}
 	if err := e.checkEmbedding(); err != nil {
 		return nil, fmt.Errorf("election: %w", err)
 	}

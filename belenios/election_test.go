@@ -72,6 +72,7 @@ func TestElectionsRefused(t *testing.T) {
 		{"uuid not base58", m.election.UUID(), `000000000000000`, belenios.ErrMalformed},
 		{"key off the curve", key, strings.Repeat("0", 63) + "2", group.ErrEncoding},
 		{"key outside the group", key, strings.Repeat("0", 64), group.ErrNotMember},
+		{"key that hides nothing", key, strings.Repeat("0", 63) + "1", belenios.ErrMalformed},
 		{"other group", `"Ed25519"`, `"BELENIOS-2048"`, group.ErrEncoding},
 		{"no such group", `"Ed25519"`, `"P-256"`, group.ErrUnknown},
 		{"unknown type", question, `{"type":"Cumulative","value":{}}`, belenios.ErrUnsupported},
