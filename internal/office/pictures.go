@@ -20,6 +20,7 @@ import (
 
 	_ "golang.org/x/image/webp"
 
+	"github.com/madangvote/madang/internal/wholefile"
 	"github.com/madangvote/madang/manifest"
 )
 
@@ -57,7 +58,7 @@ func (f *Office) postPicture(w http.ResponseWriter, r *http.Request, who *person
 	}
 	path := filepath.Join(dir, p.SHA256)
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-		if err := writeWhole(path, raw); err != nil {
+		if err := wholefile.Write(path, raw); err != nil {
 			return err
 		}
 		if err := os.Chmod(path, 0o644); err != nil { // it is public

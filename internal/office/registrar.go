@@ -17,6 +17,7 @@ import (
 
 	"github.com/madangvote/madang/contracts"
 	"github.com/madangvote/madang/internal/parties"
+	"github.com/madangvote/madang/internal/wholefile"
 	"github.com/madangvote/madang/manifest"
 )
 
@@ -164,7 +165,7 @@ func (t *task) keepCodes(names, codes []string, lists map[string][]byte) error {
 		return err
 	}
 	for name, list := range lists {
-		if err := writeWhole(filepath.Join(fresh, name), list); err != nil {
+		if err := wholefile.Write(filepath.Join(fresh, name), list); err != nil {
 			return err
 		}
 	}

@@ -21,6 +21,8 @@ import (
 
 	"github.com/go-webauthn/webauthn/webauthn"
 	"github.com/gofrs/flock"
+
+	"github.com/madangvote/madang/internal/wholefile"
 )
 
 // User is a person who works in this office.
@@ -105,25 +107,7 @@ func (r *register) change(fn func(*people) error) error {
 	if err != nil {
 		return err
 	}
-	return writeWhole(r.path, append(raw, '\n'))
-}
-
-// writeWhole puts a private file in place: beside it first, then by renaming.
-func writeWhole(path string, content []byte) (err error) {
-	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*") // mode 0600
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			os.Remove(temp.Name())
-		}
-	}()
-	_, err = temp.Write(content)
-	if err = errors.Join(err, temp.Sync(), temp.Close()); err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	return os.Rename(temp.Name(), path)
+	return wholefile.Write(r.path, append(raw, '\n'))
 }
 
 func (p *people) byHandle(handle []byte) *User {

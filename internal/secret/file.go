@@ -7,10 +7,10 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"runtime"
 
 	"github.com/gofrs/flock"
+
+	"github.com/madangvote/madang/internal/wholefile"
 )
 
 // File is an open sealed file. Close unlocks it.
@@ -68,7 +68,7 @@ func (f *File) Save(plain []byte) error {
 	if err != nil {
 		return err
 	}
-	return write(f.path, sealed)
+	return wholefile.Write(f.path, sealed)
 }
 
 // Close unlocks the file.
@@ -100,41 +100,4 @@ func read(path string) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w; is it another file?", path, ErrNotSealed)
 	}
 	return os.ReadFile(path)
-}
-
-// write puts a whole file in place: beside it first, then by renaming.
-func write(path string, content []byte) (err error) {
-	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*") // mode 0600
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			os.Remove(temp.Name())
-		}
-	}()
-	_, err = temp.Write(content)
-	if err = errors.Join(err, temp.Sync(), temp.Close()); err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	if err = os.Rename(temp.Name(), path); err != nil {
-		return err
-	}
-	return syncDir(filepath.Dir(path))
-}
-
-// syncDir flushes the new name to the disk. Windows cannot, and need not.
-func syncDir(dir string) error {
-	if runtime.GOOS == "windows" {
-		return nil
-	}
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	if err := d.Sync(); err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, fs.ErrInvalid) {
-		return fmt.Errorf("flushing %s: %w", dir, err)
-	}
-	return nil
 }
